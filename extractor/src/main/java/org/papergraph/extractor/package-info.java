@@ -1,0 +1,5 @@
+/** Filled by the next commits. */
+@NullMarked
+package org.papergraph.extractor;
+
+import org.jspecify.annotations.NullMarked;

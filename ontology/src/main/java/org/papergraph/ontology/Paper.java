@@ -1,0 +1,18 @@
+package org.papergraph.ontology;
+
+/**
+ * A paper, one node in the graph however many summaries speak of it.
+ *
+ * @param key what identifies it, the best that is known: {@code arxiv:1706.03762}, {@code title:attentionisallyouneed},
+ *     {@code text:3f2a…} for an untitled one
+ * @param label a readable name, also if it has no title; never blank
+ * @param metadata what all sources together say of it
+ */
+public record Paper(String key, String label, PaperMetadata metadata) {
+
+    public Paper {
+        if (key.isBlank() || label.isBlank()) {
+            throw new IllegalArgumentException("a paper needs a key and a label: " + key);
+        }
+    }
+}

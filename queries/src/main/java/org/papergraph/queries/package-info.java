@@ -1,0 +1,5 @@
+/** Filled by the next commits. */
+@NullMarked
+package org.papergraph.queries;
+
+import org.jspecify.annotations.NullMarked;
