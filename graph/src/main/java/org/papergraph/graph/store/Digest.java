@@ -1,0 +1,48 @@
+package org.papergraph.graph.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.papergraph.graph.rdf.NamedGraph;
+
+/** The first 128 bits of the SHA-256 of a graph's triples in their order: equal for equal graphs. */
+final class Digest {
+
+    private static final int BYTES = 16;
+
+    private Digest() {}
+
+    static String of(NamedGraph graph) {
+        MessageDigest sha = sha256();
+        for (Triple triple : graph.triples()) {
+            add(triple.getSubject(), sha);
+            add(triple.getPredicate(), sha);
+            add(triple.getObject(), sha);
+        }
+        return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
+    }
+
+    private static void add(Node node, MessageDigest sha) {
+        if (node.isLiteral()) {
+            sha.update((byte) '"');
+            sha.update(node.getLiteralLexicalForm().getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+            sha.update(node.getLiteralDatatypeURI().getBytes(StandardCharsets.UTF_8));
+        } else {
+            sha.update(node.getURI().getBytes(StandardCharsets.UTF_8));
+        }
+        sha.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

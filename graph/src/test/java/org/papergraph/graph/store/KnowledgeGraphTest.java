@@ -1,0 +1,154 @@
+package org.papergraph.graph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.papergraph.graph.Samples.corpus;
+import static org.papergraph.graph.Samples.paper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.graph.Samples;
+import org.papergraph.graph.rdf.ConceptMapper;
+import org.papergraph.graph.rdf.NamedGraph;
+import org.papergraph.graph.rdf.PaperMapper;
+import org.papergraph.ontology.LinkedPaper;
+
+class KnowledgeGraphTest {
+
+    private static final String OTHER_TEXT = "On SQuAD, BERT wins over Vaswani et al. 2017.";
+
+    @TempDir
+    private Path folder;
+
+    private KnowledgeGraph graph;
+
+    @BeforeEach
+    void open() {
+        graph = KnowledgeGraph.openOrCreate(folder.resolve("graph"), Optional.empty());
+    }
+
+    @AfterEach
+    void close() {
+        graph.close();
+    }
+
+    @Test
+    void theStoreGivesBackExactlyWhatWasMapped() {
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+
+        assertThat(quads()).isEqualTo(expected(paper("1"), paper("2")));
+    }
+
+    @Test
+    void theStoreIsTheSameWhenItIsOpenedAgain() {
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+        graph.close();
+        graph = KnowledgeGraph.open(folder.resolve("graph"));
+
+        assertThat(quads()).isEqualTo(expected(paper("1")));
+    }
+
+    @Test
+    void anUpdateWithTheSameCorpusInAnyOrderWritesNothing() {
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+
+        UpdateCounts counts = graph.update(corpus(paper("2"), paper("1")), Absent.REMOVE);
+
+        assertThat(counts).isEqualTo(new UpdateCounts(0, 0, 2, 0, 0, 0));
+        assertThat(counts.nothingChanged()).isTrue();
+    }
+
+    @Test
+    void onlyWhatDiffersIsWritten() {
+        graph.update(corpus(paper("1"), paper("2"), paper("3")), Absent.REMOVE);
+
+        UpdateCounts counts = graph.update(corpus(paper("1"), paper("2", OTHER_TEXT), paper("4")), Absent.REMOVE);
+
+        assertThat(counts.added()).isEqualTo(1);
+        assertThat(counts.changed()).isEqualTo(1);
+        assertThat(counts.unchanged()).isEqualTo(1);
+        assertThat(counts.removed()).isEqualTo(1);
+        assertThat(quads()).isEqualTo(expected(paper("1"), paper("2", OTHER_TEXT), paper("4")));
+    }
+
+    @Test
+    void absentSummariesStayIfAskedTo() {
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+
+        UpdateCounts counts = graph.update(corpus(paper("2")), Absent.KEEP);
+
+        assertThat(counts.removed()).isZero();
+        assertThat(quads()).isEqualTo(expected(paper("1"), paper("2")));
+    }
+
+    @Test
+    void aCorpusThatBreaksOffLeavesTheGraphAsItWas() {
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+        Stream<LinkedPaper> broken = Stream.of("1", "3", "boom").map(id -> {
+            if (id.equals("boom")) {
+                throw new IllegalStateException("no more");
+            }
+            return paper(id);
+        });
+
+        assertThatThrownBy(() -> graph.update(new Corpus(broken, Samples.CONCEPTS, "1.0"), Absent.REMOVE))
+                .hasMessage("no more");
+
+        assertThat(quads()).isEqualTo(expected(paper("1"), paper("2")));
+        assertThat(graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE).nothingChanged())
+                .isTrue();
+    }
+
+    @Test
+    void queriesSeeTheUnionOfTheGraphsAndNoDigests() {
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+
+        assertThat(count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o FILTER STRSTARTS(STR(?p), 'urn:papergraph') }"))
+                .isZero();
+        assertThat(count("SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }"))
+                .isEqualTo(3);
+        assertThat(count("PREFIX cito: <http://purl.org/spar/cito/> SELECT (COUNT(*) AS ?n) { ?s cito:reviews ?p }"))
+                .isEqualTo(2);
+    }
+
+    private int count(String query) {
+        return graph.read(dataset -> {
+            try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+                RowSet rows = exec.select();
+                return Integer.valueOf(rows.next().get("n").getLiteralLexicalForm());
+            }
+        });
+    }
+
+    private Set<String> quads() {
+        return graph.read(dataset -> {
+            Set<String> quads = new TreeSet<>();
+            dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> quads.add(quad.toString()));
+            return quads;
+        });
+    }
+
+    private Set<String> expected(LinkedPaper... papers) {
+        PaperMapper mapper = new PaperMapper(graph.iris(), "1.0");
+        NamedGraph concepts =
+                new ConceptMapper(graph.iris()).map(Set.of(Samples.BERT, Samples.SQUAD), Samples.CONCEPTS);
+        Set<String> quads = new TreeSet<>();
+        Stream.concat(Stream.of(concepts), List.of(papers).stream().map(mapper::map))
+                .forEach(named -> named.triples()
+                        .forEach(triple ->
+                                quads.add(Quad.create(named.name(), triple).toString())));
+        return quads;
+    }
+}
