@@ -1,0 +1,107 @@
+package org.papergraph.extractor.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fields of a JSON record, whichever of their usual forms they have. */
+final class RecordFields {
+
+    private RecordFields() {}
+
+    /**
+     * The text of the first of these fields that is there and not null; empty if there is none.
+     *
+     * @throws WrongShapeException if it is something else than text
+     */
+    static Optional<String> text(JsonNode record, String... names) throws WrongShapeException {
+        for (String name : names) {
+            JsonNode field = record.path(name);
+            if (field.isTextual()) {
+                return Optional.of(field.textValue());
+            }
+            if (isThere(field)) {
+                throw new WrongShapeException("the field " + name + " is " + kind(field) + ", not text");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text or number of the first of these fields that has one; empty if there is none. */
+    static Optional<String> scalar(JsonNode record, String... names) {
+        for (String name : names) {
+            JsonNode field = record.path(name);
+            if (isThere(field) && field.isValueNode() && !field.asText().isBlank()) {
+                return Optional.of(field.asText());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entries of a field that is a list, or a text with commas or semicolons between them; of objects the name. */
+    static List<String> list(JsonNode field) {
+        List<String> entries = new ArrayList<>();
+        if (field.isTextual()) {
+            for (String entry : field.textValue().split("[;,]")) {
+                entries.add(entry);
+            }
+        }
+        if (field.isArray()) {
+            for (JsonNode entry : field) {
+                if (entry.isObject()) {
+                    scalar(entry, "name", "display_name", "keyword").ifPresent(entries::add);
+                } else if (entry.isValueNode() && !entry.isNull()) {
+                    entries.add(entry.asText());
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** Author names: a list of names, or of objects with a name or its parts, or one text with all of them. */
+    static List<String> authors(JsonNode field) {
+        if (field.isTextual()) {
+            return AuthorNames.split(field.textValue());
+        }
+        List<String> names = new ArrayList<>();
+        for (JsonNode entry : field.isArray() ? field : List.<JsonNode>of()) {
+            if (entry.isObject()) {
+                author(entry).ifPresent(names::add);
+            } else if (entry.isTextual()) {
+                names.add(entry.textValue());
+            } else if (entry.isArray()) {
+                names.add(AuthorNames.ofParts(entry));
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> author(JsonNode author) {
+        Optional<String> whole = scalar(author, "name", "display_name", "literal", "fullname", "full_name");
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String given =
+                scalar(author, "given", "first", "firstname", "first_name").orElse("");
+        String family =
+                scalar(author, "family", "last", "lastname", "last_name").orElse("");
+        return Optional.of((given + " " + family).strip()).filter(name -> !name.isEmpty());
+    }
+
+    /** Whether a field is there; JSON's null and the NaN of careless writers are not. */
+    private static boolean isThere(JsonNode field) {
+        return !field.isMissingNode()
+                && !field.isNull()
+                && !(field.isFloatingPointNumber() && Double.isNaN(field.doubleValue()));
+    }
+
+    private static String kind(JsonNode field) {
+        return switch (field.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            case NUMBER -> "a number";
+            default -> "true or false";
+        };
+    }
+}

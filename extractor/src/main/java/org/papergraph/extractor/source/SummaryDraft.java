@@ -1,0 +1,123 @@
+package org.papergraph.extractor.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.papergraph.ontology.Identifier;
+import org.papergraph.ontology.PaperMetadata;
+import org.papergraph.ontology.SourceItem;
+import org.papergraph.ontology.SourceLocation;
+import org.papergraph.ontology.Summary;
+
+/**
+ * A summary while its parts are gathered. What is given first counts: a later title, year, venue, abstract or list of
+ * authors is kept only if there is none yet; keywords and identifiers add up.
+ */
+final class SummaryDraft {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
+
+    private Optional<String> id = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private List<String> authors = List.of();
+    private Optional<Integer> year = Optional.empty();
+    private Optional<String> venue = Optional.empty();
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private final Set<Identifier> identifiers = new LinkedHashSet<>();
+    private Optional<String> abstractText = Optional.empty();
+    private String text = "";
+
+    void id(String given) {
+        id = id.or(() -> line(given));
+    }
+
+    void title(String given) {
+        title = title.or(() -> line(given));
+    }
+
+    boolean hasTitle() {
+        return title.isPresent();
+    }
+
+    void authors(Collection<String> given) {
+        if (authors.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            given.forEach(name -> line(name).ifPresent(names::add));
+            authors = names;
+        }
+    }
+
+    /** A year, or a date or phrase that holds one year's number first; ignored if there is none. */
+    void year(String given) {
+        Matcher matcher = YEAR.matcher(given);
+        if (year.isEmpty() && matcher.find()) {
+            year = Optional.of(Integer.valueOf(matcher.group(1)));
+        }
+    }
+
+    boolean hasYear() {
+        return year.isPresent();
+    }
+
+    void venue(String given) {
+        venue = venue.or(() -> line(given));
+    }
+
+    void keyword(String given) {
+        line(given).ifPresent(keywords::add);
+    }
+
+    /** A link or identifier in any usual spelling; ignored if it is none. */
+    void identifier(String given) {
+        Identifier.parse(SourceText.clean(given)).ifPresent(identifiers::add);
+    }
+
+    void identifier(Identifier given) {
+        identifiers.add(given);
+    }
+
+    void abstractText(String given) {
+        abstractText = abstractText.or(
+                () -> Optional.of(SourceText.clean(given).strip()).filter(words -> !words.isEmpty()));
+    }
+
+    void text(String given) {
+        if (text.isBlank()) {
+            text = SourceText.clean(given);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The summary, or a rejection if there is nothing to read in it. */
+    SourceItem item(String file, int line) {
+        if (text.isBlank() && abstractText.isEmpty() && title.isEmpty()) {
+            return ReadError.NO_TEXT.at(file, line, "it has neither a text nor an abstract nor a title");
+        }
+        PaperMetadata paper = new PaperMetadata(
+                title,
+                authors,
+                year,
+                venue,
+                List.copyOf(keywords),
+                identifiers.stream().sorted().toList());
+        String words = text.isBlank() ? "" : text;
+        return new Summary(
+                id.orElseGet(() -> SummaryIds.of(paper, abstractText, words)),
+                paper,
+                abstractText,
+                words,
+                List.of(new SourceLocation(file, line)));
+    }
+
+    private static Optional<String> line(String given) {
+        return Optional.of(SourceText.oneLine(given)).filter(words -> !words.isEmpty());
+    }
+}
