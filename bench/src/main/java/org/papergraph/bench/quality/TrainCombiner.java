@@ -1,0 +1,148 @@
+package org.papergraph.bench.quality;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.papergraph.bench.quality.LogisticRegression.Example;
+import org.papergraph.extractor.PaperExtractor;
+import org.papergraph.extractor.combine.Candidate;
+import org.papergraph.extractor.combine.Combiner;
+import org.papergraph.extractor.combine.EntityAssembler;
+import org.papergraph.extractor.text.AnalysedText;
+import org.papergraph.ontology.Entity;
+import org.papergraph.ontology.Lexicon;
+
+/**
+ * Trains the combiner on the gold sets and writes cross-validated predictions of them for {@code score.py}.
+ *
+ * <p>{@code TrainCombiner GOLD_FOLDER PREDICTIONS_FOLDER [WEIGHTS_FILE]}
+ */
+public final class TrainCombiner {
+
+    private static final List<String> SETS = List.of("summaries", "notes", "cites");
+    private static final int FOLDS = 10;
+
+    private final Lexicon lexicon = Lexicon.own();
+    private final PaperExtractor finders = new PaperExtractor(lexicon, new Combiner(Map.of()));
+    private final EntityAssembler describer = new EntityAssembler(lexicon, new Combiner(Map.of()));
+    private final LogisticRegression regression = new LogisticRegression(
+            Double.parseDouble(System.getProperty("penalty", "0.002")), Integer.getInteger("leastCount", 2));
+
+    private TrainCombiner() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path gold = Path.of(arguments[0]);
+        Path predictions = Files.createDirectories(Path.of(arguments[1]));
+        TrainCombiner trainer = new TrainCombiner();
+        List<List<GoldDocument>> sets = new ArrayList<>();
+        for (String set : SETS) {
+            sets.add(GoldDocument.read(gold.resolve(set + ".jsonl")));
+        }
+        trainer.crossValidate(sets, predictions);
+        if (arguments.length > 2) {
+            trainer.trainOnAll(sets, Path.of(arguments[2]));
+        }
+    }
+
+    private void crossValidate(List<List<GoldDocument>> sets, Path predictions) throws IOException {
+        List<GoldDocument> all = sets.stream().flatMap(List::stream).toList();
+        List<List<Example>> examples = all.stream().map(this::examples).toList();
+        Map<String, Combiner> combiners = new TreeMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Example> training = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                if (i % FOLDS != fold) {
+                    training.addAll(examples.get(i));
+                }
+            }
+            Combiner combiner = regression.train(training);
+            for (int i = fold; i < all.size(); i += FOLDS) {
+                combiners.put(all.get(i).summary().id(), combiner);
+            }
+        }
+        for (int s = 0; s < SETS.size(); s++) {
+            write(sets.get(s), combiners, predictions.resolve(SETS.get(s) + ".jsonl"));
+        }
+    }
+
+    private List<Example> examples(GoldDocument document) {
+        List<AnalysedText> texts = finders.read(document.summary());
+        Map<Candidate, Collection<String>> described = describer.describe(finders.votes(texts), finders.pairs(texts));
+        List<Example> examples = new ArrayList<>();
+        described.forEach((candidate, features) ->
+                outcome(candidate, document).ifPresent(outcome -> examples.add(new Example(features, outcome, 1))));
+        return examples;
+    }
+
+    /** What a candidate is by the gold; empty if it is optional there, so that either answer is right. */
+    private static Optional<Combiner.Outcome> outcome(Candidate candidate, GoldDocument document) {
+        boolean optional = false;
+        for (GoldDocument.GoldEntity entity : document.entities()) {
+            if (!java.util.Collections.disjoint(entity.keys(), candidate.keys())) {
+                if (!entity.optional()) {
+                    return Optional.of(Combiner.Outcome.valueOf(entity.type().toUpperCase(Locale.ROOT)));
+                }
+                optional = true;
+            }
+        }
+        return optional ? Optional.empty() : Optional.of(Combiner.Outcome.NOTHING);
+    }
+
+    private void write(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (GoldDocument document : documents) {
+                Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
+                ObjectNode json =
+                        mapper.createObjectNode().put("id", document.summary().id());
+                ArrayNode entities = json.putArray("entities");
+                for (Entity entity : new PaperExtractor(lexicon, combiner)
+                        .extract(document.summary())
+                        .entities()) {
+                    ObjectNode one = entities.addObject()
+                            .put("type", entity.concept().kind().label())
+                            .put("name", entity.concept().label())
+                            .put("confidence", entity.confidence())
+                            .put("role", entity.role().label());
+                    entity.forms().forEach(one.putArray("forms")::add);
+                }
+                json.putArray("cited");
+                out.write(mapper.writeValueAsString(json));
+                out.newLine();
+            }
+        }
+    }
+
+    private void trainOnAll(List<List<GoldDocument>> sets, Path file) throws IOException {
+        List<Example> examples = sets.stream()
+                .flatMap(List::stream)
+                .flatMap(document -> examples(document).stream())
+                .toList();
+        Map<String, float[]> weights = new TreeMap<>(regression.weights(examples));
+        try (BufferedWriter out = new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+            for (Map.Entry<String, float[]> entry : weights.entrySet()) {
+                out.write(entry.getKey().replaceAll("[\t\r\n]", " "));
+                for (float weight : entry.getValue()) {
+                    out.write("\t" + weight);
+                }
+                out.write("\n");
+            }
+        }
+        System.err.println(examples.size() + " examples, " + weights.size() + " features");
+    }
+}

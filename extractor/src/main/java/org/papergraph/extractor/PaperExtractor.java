@@ -1,0 +1,89 @@
+package org.papergraph.extractor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.papergraph.extractor.combine.Combiner;
+import org.papergraph.extractor.combine.EntityAssembler;
+import org.papergraph.extractor.find.Abbreviation;
+import org.papergraph.extractor.find.AbbreviationFinder;
+import org.papergraph.extractor.find.Finder;
+import org.papergraph.extractor.find.HeadNounFinder;
+import org.papergraph.extractor.find.LexiconFinder;
+import org.papergraph.extractor.find.NameFinder;
+import org.papergraph.extractor.find.NamingFinder;
+import org.papergraph.extractor.find.Vote;
+import org.papergraph.extractor.nlp.SentenceReader;
+import org.papergraph.extractor.text.AnalysedText;
+import org.papergraph.ontology.Entity;
+import org.papergraph.ontology.Extraction;
+import org.papergraph.ontology.Lexicon;
+import org.papergraph.ontology.Summary;
+import org.papergraph.ontology.TextPart;
+
+/**
+ * Reads one summary: the methods, datasets, tasks and metrics that it names, and the works that it cites. A pure function
+ * of the summary and the lexicon; one extractor serves all threads.
+ */
+public final class PaperExtractor {
+
+    private final SentenceReader sentences = new SentenceReader();
+    private final AbbreviationFinder abbreviations = new AbbreviationFinder();
+    private final List<Finder> finders;
+    private final EntityAssembler assembler;
+
+    /** An extractor with the models that come with papergraph. */
+    public PaperExtractor(Lexicon lexicon) {
+        this(lexicon, Combiner.own());
+    }
+
+    public PaperExtractor(Lexicon lexicon, Combiner combiner) {
+        this.finders = List.of(
+                new LexiconFinder(lexicon), abbreviations, new NameFinder(), new HeadNounFinder(), new NamingFinder());
+        this.assembler = new EntityAssembler(lexicon, combiner);
+    }
+
+    /** Reads a summary. */
+    public Extraction extract(Summary summary) {
+        List<AnalysedText> texts = read(summary);
+        List<Entity> entities = assembler.assemble(votes(texts), pairs(texts));
+        return new Extraction(summary, entities, List.of(), warnings(texts));
+    }
+
+    /** The parts of a summary that have text, ready for the finders. */
+    public List<AnalysedText> read(Summary summary) {
+        List<AnalysedText> texts = new ArrayList<>();
+        for (TextPart part : TextPart.values()) {
+            String text = summary.part(part);
+            if (!text.isBlank()) {
+                texts.add(sentences.read(part, text));
+            }
+        }
+        return texts;
+    }
+
+    /** What all finders vote for. */
+    public List<Vote> votes(List<AnalysedText> texts) {
+        List<Vote> votes = new ArrayList<>();
+        for (AnalysedText text : texts) {
+            finders.forEach(finder -> votes.addAll(finder.find(text)));
+        }
+        return votes;
+    }
+
+    /** The abbreviations that the texts define. */
+    public List<Abbreviation> pairs(List<AnalysedText> texts) {
+        return texts.stream()
+                .flatMap(text -> abbreviations.pairs(text).stream())
+                .toList();
+    }
+
+    private static List<String> warnings(List<AnalysedText> texts) {
+        return texts.stream()
+                .filter(text ->
+                        text.readable().readTo() < text.readable().source().length())
+                .map(text -> text.part().label() + ": read to character "
+                        + text.readable().readTo() + " of "
+                        + text.readable().source().length())
+                .toList();
+    }
+}

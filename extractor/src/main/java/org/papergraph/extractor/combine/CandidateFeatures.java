@@ -1,0 +1,152 @@
+package org.papergraph.extractor.combine;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.papergraph.extractor.find.Vote;
+import org.papergraph.ontology.Concept;
+import org.papergraph.ontology.ConceptKind;
+import org.papergraph.ontology.LabelKey;
+import org.papergraph.ontology.Lexicon;
+
+/**
+ * What is said of a candidate to the combiner: names of features that hold. Every feature is of the candidate and its
+ * context, none is of one document.
+ */
+final class CandidateFeatures {
+
+    private static final int MOST_CONTEXTS = 6;
+
+    private final Lexicon lexicon;
+    private final Set<String> broader;
+
+    CandidateFeatures(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.broader = lexicon.concepts().stream()
+                .flatMap(concept ->
+                        concept.broader().stream().map(label -> concept.key().kind() + label))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The features of a candidate among all votes of its summary. */
+    Collection<String> of(Candidate candidate, Nesting nesting) {
+        Set<String> features = new HashSet<>(128);
+        features.add("bias");
+        lexical(candidate, features);
+        spread(candidate, nesting, features);
+        shape(candidate, features);
+        contexts(candidate, features);
+        return features;
+    }
+
+    private void lexical(Candidate candidate, Set<String> features) {
+        StringBuilder kinds = new StringBuilder();
+        for (ConceptKind kind : ConceptKind.values()) {
+            List<Concept> known = candidate.concepts().stream()
+                    .filter(key -> key.kind() == kind)
+                    .flatMap(key -> lexicon.concept(key).stream())
+                    .toList();
+            if (!known.isEmpty()) {
+                kinds.append(kind.label().charAt(0));
+                known.forEach(concept -> concept(concept, features));
+            }
+        }
+        String lexical = "lex=" + kinds;
+        features.add(lexical);
+        Set<String> finders = candidate.votes().stream().map(Vote::finder).collect(Collectors.toSet());
+        finders.forEach(finder -> {
+            features.add("by=" + finder);
+            features.add("by=" + finder + "," + lexical);
+        });
+        candidate.votes().stream()
+                .filter(vote -> vote.concept().isEmpty())
+                .map(vote -> "guess=" + vote.finder() + vote.kind())
+                .forEach(features::add);
+    }
+
+    private void concept(Concept concept, Set<String> features) {
+        String kind = concept.key().kind().label();
+        features.add("general=" + kind
+                + broader.contains(concept.key().kind() + concept.key().label()));
+        features.add("top=" + kind + concept.broader().isEmpty());
+        features.add("known=" + kind
+                + (concept.year().isPresent() || concept.introducedBy().isPresent()));
+        concept.broader().forEach(label -> features.add("below=" + kind + label));
+    }
+
+    private static void spread(Candidate candidate, Nesting nesting, Set<String> features) {
+        long places =
+                candidate.votes().stream().mapToInt(Vote::start).distinct().count();
+        features.add("places=" + (places > 8 ? "9+" : places > 4 ? "5+" : places > 2 ? "3+" : String.valueOf(places)));
+        double nested = nesting.share(candidate);
+        features.add("nested=" + (nested >= 1 ? "all" : nested > 0.5 ? "most" : nested > 0 ? "some" : "none"));
+        features.add("covers=" + nesting.holdsLabel(candidate));
+        features.add("first=" + candidate.votes().stream().anyMatch(vote -> vote.sentence() == 0));
+    }
+
+    private static void shape(Candidate candidate, Set<String> features) {
+        Set<String> surfaces = candidate.votes().stream().map(Vote::surface).collect(Collectors.toSet());
+        surfaces.forEach(surface -> {
+            features.add("shape=" + shape(surface));
+            String[] words = surface.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+");
+            if (words.length > 0) {
+                String head = LabelKey.of(words[words.length - 1]);
+                features.add("head=" + head);
+                features.add("suffix=" + head.substring(Math.max(0, head.length() - 3)));
+                features.add("words=" + Math.min(5, words.length));
+                if (words.length > 1) {
+                    features.add("begin=" + words[0]);
+                }
+            }
+            features.add("key=" + LabelKey.of(surface));
+        });
+        features.add("forms=" + Math.min(4, surfaces.size()));
+        int longest = surfaces.stream().mapToInt(String::length).max().orElse(0);
+        features.add("length="
+                + (longest <= 2 ? "2" : longest <= 4 ? "4" : longest <= 8 ? "8" : longest <= 16 ? "16" : "17+"));
+    }
+
+    /** "BERT" is A, "Adam" Aa, "k-means" a-a, "ResNet-50" AaAa-0. */
+    private static String shape(String surface) {
+        StringBuilder shape = new StringBuilder();
+        for (int i = 0; i < surface.length() && shape.length() < 8; i++) {
+            char c = surface.charAt(i);
+            char as = Character.isUpperCase(c) ? 'A' : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
+            if (shape.isEmpty() || shape.charAt(shape.length() - 1) != as) {
+                shape.append(as);
+            }
+        }
+        return shape.toString();
+    }
+
+    private static void contexts(Candidate candidate, Set<String> features) {
+        int seen = 0;
+        int lastStart = -1;
+        for (Vote vote : candidate.votes()) {
+            if (vote.start() == lastStart) {
+                continue;
+            }
+            lastStart = vote.start();
+            if (seen++ == MOST_CONTEXTS) {
+                break;
+            }
+            Context context = Context.of(vote);
+            features.add("-1=" + context.before(1));
+            features.add("-2=" + context.before(2));
+            features.add("-2-1=" + context.before(2) + "_" + context.before(1));
+            features.add("+1=" + context.after(1));
+            features.add("+2=" + context.after(2));
+            features.add("+1+2=" + context.after(1) + "_" + context.after(2));
+            optional(context.rest()).ifPresent(rest -> features.add("rest=" + rest));
+            optional(context.lead()).ifPresent(lead -> features.add("lead=" + lead));
+        }
+    }
+
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,76 @@
+package org.papergraph.extractor.combine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.papergraph.extractor.find.Abbreviation;
+import org.papergraph.extractor.find.Vote;
+import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.LabelKey;
+
+/** Groups the votes of a summary by the thing that they name. Its answer does not depend on the order of the votes. */
+final class CandidateGrouper {
+
+    private static final Comparator<Vote> TEXT_ORDER = Comparator.comparing(
+                    (Vote vote) -> vote.text().part())
+            .thenComparingInt(Vote::start)
+            .thenComparingInt(Vote::end)
+            .thenComparing(Vote::finder)
+            .thenComparing(Vote::kind);
+
+    private final Map<String, String> parents = new HashMap<>();
+
+    private CandidateGrouper() {}
+
+    static List<Candidate> group(List<Vote> votes, List<Abbreviation> abbreviations) {
+        return new CandidateGrouper().candidates(votes, abbreviations);
+    }
+
+    private List<Candidate> candidates(List<Vote> votes, List<Abbreviation> abbreviations) {
+        Function<Vote, String> key = keys();
+        Map<ConceptKey, String> firstKeys = new HashMap<>();
+        for (Vote vote : votes) {
+            vote.concept().ifPresent(concept -> {
+                String own = key.apply(vote);
+                union(own, firstKeys.computeIfAbsent(concept, c -> own));
+            });
+        }
+        for (Abbreviation pair : abbreviations) {
+            union(LabelKey.of(pair.longForm()), LabelKey.of(pair.shortForm()));
+        }
+        Map<String, List<Vote>> groups = new LinkedHashMap<>();
+        votes.stream().sorted(TEXT_ORDER).forEach(vote -> {
+            String own = key.apply(vote);
+            if (!own.isEmpty()) {
+                groups.computeIfAbsent(root(own), k -> new ArrayList<>()).add(vote);
+            }
+        });
+        return groups.values().stream().map(Candidate::new).toList();
+    }
+
+    /** Keys of surfaces, each computed once. */
+    private static Function<Vote, String> keys() {
+        Map<String, String> known = new HashMap<>();
+        return vote -> known.computeIfAbsent(vote.surface(), LabelKey::of);
+    }
+
+    private void union(String left, String right) {
+        String a = root(left);
+        String b = root(right);
+        if (!a.equals(b)) {
+            parents.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+        }
+    }
+
+    private String root(String key) {
+        String at = key;
+        for (String parent = parents.get(at); parent != null; parent = parents.get(at)) {
+            at = parent;
+        }
+        return at;
+    }
+}

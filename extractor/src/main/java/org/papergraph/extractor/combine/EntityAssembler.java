@@ -1,0 +1,197 @@
+package org.papergraph.extractor.combine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.papergraph.extractor.combine.Combiner.Outcome;
+import org.papergraph.extractor.find.Abbreviation;
+import org.papergraph.extractor.find.Vote;
+import org.papergraph.extractor.role.RoleReader;
+import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.ConceptKind;
+import org.papergraph.ontology.Entity;
+import org.papergraph.ontology.Lexicon;
+import org.papergraph.ontology.Mention;
+
+/**
+ * Makes entities of a summary's votes: the candidates that the combiner holds likely, each with the places that no longer
+ * accepted name covers. Stateless, any thread.
+ */
+public final class EntityAssembler {
+
+    /** Least probability of being a method, dataset or task; set where cross-validated F1 is best. */
+    private static final double THRESHOLD = 0.45;
+
+    /** How often a label that only the lexicon's metrics hold is one, by reading 100 of them in abstracts. */
+    private static final double METRIC_CONFIDENCE = 0.85;
+
+    private final CandidateFeatures features;
+    private final Combiner combiner;
+    private final RoleReader roles = new RoleReader();
+
+    public EntityAssembler(Lexicon lexicon, Combiner combiner) {
+        this.features = new CandidateFeatures(lexicon);
+        this.combiner = combiner;
+    }
+
+    /** The candidates of a summary with the features that the combiner is trained on. */
+    public Map<Candidate, Collection<String>> describe(List<Vote> votes, List<Abbreviation> abbreviations) {
+        Nesting nesting = new Nesting(votes);
+        Map<Candidate, Collection<String>> described = new java.util.LinkedHashMap<>();
+        for (Candidate candidate : CandidateGrouper.group(votes, abbreviations)) {
+            described.put(candidate, features.of(candidate, nesting));
+        }
+        return described;
+    }
+
+    /** The entities, in the order in which the text first names them. */
+    public List<Entity> assemble(List<Vote> votes, List<Abbreviation> abbreviations) {
+        List<Accepted> accepted = new ArrayList<>();
+        describe(votes, abbreviations)
+                .forEach((candidate, said) -> judge(candidate, said).ifPresent(accepted::add));
+        return entities(accepted, abbreviations);
+    }
+
+    private record Accepted(Candidate candidate, ConceptKind kind, double confidence) {}
+
+    private Optional<Accepted> judge(Candidate candidate, Collection<String> said) {
+        Map<Outcome, Double> probabilities = combiner.probabilities(said);
+        double nothing = probabilities.getOrDefault(Outcome.NOTHING, 0.0);
+        if (1 - nothing >= THRESHOLD) {
+            probabilities.remove(Outcome.NOTHING);
+            Map.Entry<Outcome, Double> best = probabilities.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow();
+            ConceptKind kind = ConceptKind.of(best.getKey().name());
+            return Optional.of(new Accepted(candidate, kind, best.getValue()));
+        }
+        boolean metric = !candidate.concepts().isEmpty()
+                && candidate.concepts().stream().allMatch(concept -> concept.kind() == ConceptKind.METRIC);
+        return metric ? Optional.of(new Accepted(candidate, ConceptKind.METRIC, METRIC_CONFIDENCE)) : Optional.empty();
+    }
+
+    private List<Entity> entities(List<Accepted> accepted, List<Abbreviation> abbreviations) {
+        Map<Accepted, List<Vote>> places = standingAlone(accepted);
+        Map<ConceptKey, List<Accepted>> byConcept = new TreeMap<>();
+        places.forEach((one, its) -> byConcept
+                .computeIfAbsent(concept(one, its, abbreviations), k -> new ArrayList<>())
+                .add(one));
+        List<Entity> entities = new ArrayList<>();
+        byConcept.forEach((concept, same) -> entities.add(entity(concept, same, places)));
+        entities.sort(Comparator.comparing((Entity entity) -> entity.mentions().get(0))
+                .thenComparing(Entity::concept));
+        return entities;
+    }
+
+    /** Each candidate's votes that lie in no longer accepted one; candidates without any are left out. */
+    private static Map<Accepted, List<Vote>> standingAlone(List<Accepted> accepted) {
+        List<Vote> all = new ArrayList<>();
+        Map<Vote, Accepted> owners = new HashMap<>();
+        for (Accepted one : accepted) {
+            one.candidate().votes().forEach(vote -> {
+                all.add(vote);
+                owners.put(vote, one);
+            });
+        }
+        all.sort(Comparator.comparingInt((Vote vote) -> vote.start() - vote.end())
+                .thenComparing(vote -> vote.text().part())
+                .thenComparingInt(Vote::start));
+        Map<Accepted, List<Vote>> places = new HashMap<>();
+        Map<Object, TreeMap<Integer, Integer>> taken = new HashMap<>();
+        for (Vote vote : all) {
+            TreeMap<Integer, Integer> spans = taken.computeIfAbsent(vote.text(), text -> new TreeMap<>());
+            Map.Entry<Integer, Integer> before = spans.floorEntry(vote.start());
+            Map.Entry<Integer, Integer> after = spans.ceilingEntry(vote.start());
+            boolean same = before != null && before.getKey() == vote.start() && before.getValue() == vote.end();
+            boolean free = (before == null || before.getValue() <= vote.start())
+                    && (after == null || after.getKey() >= vote.end());
+            if (same || free) {
+                spans.put(vote.start(), vote.end());
+                places.computeIfAbsent(java.util.Objects.requireNonNull(owners.get(vote)), one -> new ArrayList<>())
+                        .add(vote);
+            }
+        }
+        return places;
+    }
+
+    private static ConceptKey concept(Accepted one, List<Vote> places, List<Abbreviation> abbreviations) {
+        Optional<ConceptKey> known = mostVoted(one, places, one.kind())
+                .or(() -> one.candidate().concepts().stream()
+                        .findFirst()
+                        .map(concept -> new ConceptKey(one.kind(), concept.label())));
+        return known.orElseGet(() -> new ConceptKey(one.kind(), bestName(one, abbreviations)));
+    }
+
+    private static Optional<ConceptKey> mostVoted(Accepted one, List<Vote> places, ConceptKind kind) {
+        Map<ConceptKey, Long> counts = places.stream()
+                .flatMap(vote -> vote.concept().stream())
+                .filter(concept -> concept.kind() == kind)
+                .collect(Collectors.groupingBy(concept -> concept, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<ConceptKey, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .or(() -> one.candidate().concepts().stream()
+                        .filter(concept -> concept.kind() == kind)
+                        .findFirst());
+    }
+
+    /** The long form if the text defines one, else the most frequent surface. */
+    private static String bestName(Accepted one, List<Abbreviation> abbreviations) {
+        Set<String> surfaces =
+                one.candidate().votes().stream().map(Vote::surface).collect(Collectors.toSet());
+        Optional<String> defined = abbreviations.stream()
+                .map(Abbreviation::longForm)
+                .filter(surfaces::contains)
+                .findFirst();
+        Map<String, Long> counts = one.candidate().votes().stream()
+                .collect(Collectors.groupingBy(Vote::surface, TreeMap::new, Collectors.counting()));
+        return defined.orElseGet(() -> counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey());
+    }
+
+    private Entity entity(ConceptKey concept, List<Accepted> same, Map<Accepted, List<Vote>> places) {
+        Map<PlaceKey, Set<String>> finders = new HashMap<>();
+        Map<PlaceKey, Vote> votes = new HashMap<>();
+        for (Accepted one : same) {
+            for (Vote vote : places.getOrDefault(one, List.of())) {
+                PlaceKey place = new PlaceKey(vote.text().part(), vote.start(), vote.end());
+                finders.computeIfAbsent(place, key -> new TreeSet<>()).add(vote.finder());
+                votes.put(place, vote);
+            }
+        }
+        List<Mention> mentions = votes.entrySet().stream()
+                .map(entry -> mention(entry.getValue(), finders.getOrDefault(entry.getKey(), Set.of())))
+                .sorted()
+                .toList();
+        Set<String> forms = mentions.stream().map(Mention::text).collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean inLexicon =
+                same.stream().anyMatch(one -> one.candidate().concepts().contains(concept));
+        double confidence =
+                same.stream().mapToDouble(Accepted::confidence).max().orElseThrow();
+        return new Entity(
+                concept,
+                inLexicon,
+                List.copyOf(forms),
+                roles.role(concept.kind(), votes.values()),
+                Math.round(confidence * 1000) / 1000.0,
+                mentions);
+    }
+
+    private record PlaceKey(org.papergraph.ontology.TextPart part, int start, int end) {}
+
+    private static Mention mention(Vote vote, Set<String> finders) {
+        return vote.text().mention(vote.start(), vote.end(), vote.sentence(), List.copyOf(finders));
+    }
+}

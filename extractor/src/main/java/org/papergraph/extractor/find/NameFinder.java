@@ -1,0 +1,82 @@
+package org.papergraph.extractor.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.extractor.text.AnalysedText;
+import org.papergraph.extractor.text.Sentence;
+import org.papergraph.extractor.text.Token;
+import org.papergraph.ontology.ConceptKind;
+
+/** Finds words written like names ("ProMP", "EPOpt-A2C") and runs of capitalised words ("Wasserstein Dependency Measure"). */
+public final class NameFinder implements Finder {
+
+    public static final String NAME = "name";
+
+    private static final int LONGEST_RUN = 6;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Vote> find(AnalysedText text) {
+        List<Vote> votes = new ArrayList<>();
+        for (int s = 0; s < text.sentences().size(); s++) {
+            Sentence sentence = text.sentences().get(s);
+            for (Token token : sentence.tokens()) {
+                nameLike(text, s, token, votes);
+            }
+            runs(text, s, votes);
+        }
+        return votes;
+    }
+
+    /** "MAML+TRPO" and "GPT/BERT" are two names each. */
+    private static void nameLike(AnalysedText text, int sentence, Token token, List<Vote> votes) {
+        int from = 0;
+        String word = token.text();
+        for (int i = 0; i <= word.length(); i++) {
+            if (i == word.length() || word.charAt(i) == '+' || word.charAt(i) == '/') {
+                if (i > from && Shape.isNameLike(word.substring(from, i))) {
+                    votes.add(vote(text, sentence, token.start() + from, token.start() + i));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static void runs(AnalysedText text, int sentence, List<Vote> votes) {
+        List<Token> tokens = text.sentences().get(sentence).tokens();
+        int first = 0;
+        while (first < tokens.size()) {
+            int last = first;
+            while (last < tokens.size() && last - first < LONGEST_RUN && capital(tokens, last)) {
+                last++;
+            }
+            // The first word of a sentence is capitalised anyway.
+            int start =
+                    first == 0 && Words.OUTSIDE.contains(tokens.get(0).text().toLowerCase(java.util.Locale.ROOT))
+                            ? 1
+                            : first;
+            if (last - start >= 2) {
+                votes.add(vote(
+                        text,
+                        sentence,
+                        tokens.get(start).start(),
+                        tokens.get(last - 1).end()));
+            }
+            first = Math.max(last, first + 1);
+        }
+    }
+
+    private static boolean capital(List<Token> tokens, int i) {
+        String word = tokens.get(i).text();
+        return Shape.isCapitalised(word) || Shape.isNameLike(word);
+    }
+
+    private static Vote vote(AnalysedText text, int sentence, int start, int end) {
+        return new Vote(text, start, end, sentence, ConceptKind.METHOD, Optional.empty(), NAME);
+    }
+}

@@ -1,0 +1,30 @@
+package org.papergraph.extractor.find;
+
+/** What the letters of a word look like: names of systems are written unlike other words. */
+final class Shape {
+
+    private Shape() {}
+
+    /** A capital that is not the first letter, or a capital and a digit: "ProMP", "GAN", "T5", "word2Vec"; not "The". */
+    static boolean isNameLike(String word) {
+        int upper = 0;
+        int inner = 0;
+        int letters = 0;
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                upper++;
+                inner += i > 0 && word.charAt(i - 1) != '-' ? 1 : 0;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+            digit |= Character.isDigit(c);
+        }
+        return letters > 0 && (inner > 0 || (upper > 0 && digit)) && word.length() > 1;
+    }
+
+    /** Begins with a capital and goes on in lower case. */
+    static boolean isCapitalised(String word) {
+        return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    }
+}
