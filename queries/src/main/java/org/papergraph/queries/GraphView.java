@@ -1,0 +1,113 @@
+package org.papergraph.queries;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.papergraph.graph.rdf.IriMinter;
+
+/**
+ * What a paper graph says, read as one graph: the union of its named graphs. Read-only; valid inside one read
+ * transaction, for one thread.
+ *
+ * <p>Small questions about a node are asked here with triple patterns, which a store answers from one index each; SPARQL
+ * is for what people ask.
+ */
+public final class GraphView {
+
+    private final DatasetGraph dataset;
+    private final IriMinter iris;
+
+    /**
+     * @param dataset the store, in a transaction
+     * @param iris what the graph's IRIs are made by
+     */
+    public GraphView(DatasetGraph dataset, IriMinter iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+    }
+
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    public IriMinter iris() {
+        return iris;
+    }
+
+    /** What the IRIs of the data begin with. */
+    public String base() {
+        return iris.base();
+    }
+
+    public boolean contains(Node subject, Node predicate, Node object) {
+        return dataset.contains(Quad.unionGraph, subject, predicate, object);
+    }
+
+    /** Whether any triple has this subject and predicate. */
+    public boolean has(Node subject, Node predicate) {
+        return contains(subject, predicate, Node.ANY);
+    }
+
+    public List<Node> objects(Node subject, Node predicate) {
+        List<Node> found = new ArrayList<>();
+        forEach(subject, predicate, Node.ANY, triple -> found.add(triple.getObject()));
+        return found;
+    }
+
+    public List<Node> subjects(Node predicate, Node object) {
+        List<Node> found = new ArrayList<>();
+        forEach(Node.ANY, predicate, object, triple -> found.add(triple.getSubject()));
+        return found;
+    }
+
+    /** The object; of several the first in alphabetical order, so that the answer never depends on the store. */
+    public Optional<Node> object(Node subject, Node predicate) {
+        return objects(subject, predicate).stream().min(java.util.Comparator.comparing(Node::toString));
+    }
+
+    /** The characters of {@link #object}, for a property whose values are literals. */
+    public Optional<String> text(Node subject, Node predicate) {
+        return texts(subject, predicate).stream().findFirst();
+    }
+
+    /** The characters of every literal value, in alphabetical order. */
+    public List<String> texts(Node subject, Node predicate) {
+        return objects(subject, predicate).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
+    }
+
+    /** The whole number of {@link #text}; empty if there is none or it is not a number. */
+    public Optional<Integer> number(Node subject, Node predicate) {
+        return text(subject, predicate).filter(t -> t.matches("-?\\d{1,9}")).map(Integer::valueOf);
+    }
+
+    /** Every triple that matches, each once; {@link Node#ANY} matches anything. */
+    public void forEach(Node subject, Node predicate, Node object, Consumer<Triple> action) {
+        Iterator<Quad> quads = dataset.find(Quad.unionGraph, subject, predicate, object);
+        try {
+            quads.forEachRemaining(quad -> action.accept(quad.asTriple()));
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    /** How many triples match. */
+    public long count(Node subject, Node predicate, Node object) {
+        Iterator<Quad> quads = dataset.find(Quad.unionGraph, subject, predicate, object);
+        try {
+            return Iter.count(quads);
+        } finally {
+            Iter.close(quads);
+        }
+    }
+}

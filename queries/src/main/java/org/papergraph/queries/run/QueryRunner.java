@@ -1,0 +1,83 @@
+package org.papergraph.queries.run;
+
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.tdb2.TDB2;
+import org.papergraph.queries.GraphView;
+import org.papergraph.queries.QueryException;
+import org.papergraph.queries.catalogue.NamedQuery;
+
+/**
+ * Runs queries over a graph: SELECT, ASK, CONSTRUCT and DESCRIBE, over the union of the named graphs. Valid as long as
+ * the view.
+ */
+public final class QueryRunner {
+
+    private final GraphView view;
+    private final QueryLimits limits;
+
+    public QueryRunner(GraphView view, QueryLimits limits) {
+        this.view = view;
+        this.limits = limits;
+    }
+
+    /**
+     * Runs a query and writes its answer as it comes.
+     *
+     * @param arguments what is given for the parameters, by name
+     * @param width columns of the terminal, for a table; {@link Integer#MAX_VALUE} if it is not one
+     * @param out gets UTF-8 and is not closed; if this throws, it may hold the beginning of an answer
+     * @throws QueryException whatever the asker has to mend: {@code query-timeout}, {@code query-syntax}, …
+     */
+    public QueryOutcome run(
+            NamedQuery named, Map<String, String> arguments, ResultFormat format, int width, OutputStream out) {
+        Query query = new QueryReader(view.base()).read(named.name(), named.text());
+        Map<Var, Node> terms = new Arguments(view).bind(named, arguments);
+        ResultWriter writer = new ResultWriter(format, width, view.base(), out);
+        writer.accept(query);
+        try (QueryExec execution = execution(query, terms)) {
+            long limit = limits.rows().or(named::limit).orElse(Long.MAX_VALUE);
+            return answer(query, execution, limit, writer);
+        } catch (QueryCancelledException e) {
+            throw new QueryException(
+                    "query-timeout",
+                    named.name() + " took longer than " + limits.time().toSeconds()
+                            + " s; what is printed is not the whole answer",
+                    "make the query narrower, add a LIMIT, or allow more with --timeout");
+        }
+    }
+
+    private QueryExec execution(Query query, Map<Var, Node> terms) {
+        QueryExecBuilder builder = QueryExec.dataset(view.dataset())
+                .query(query)
+                .set(TDB2.symUnionDefaultGraph, true)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        terms.forEach(builder::substitution);
+        return builder.build();
+    }
+
+    private QueryOutcome answer(Query query, QueryExec execution, long limit, ResultWriter writer) {
+        if (query.isSelectType()) {
+            LimitedRows rows = new LimitedRows(execution.select(), limit);
+            writer.write(rows);
+            return rows.outcome();
+        }
+        if (query.isAskType()) {
+            writer.write(execution.ask());
+            return new QueryOutcome(1, false);
+        }
+        Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+        return writer.write(triples, limit);
+    }
+}

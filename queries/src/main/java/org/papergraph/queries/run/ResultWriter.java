@@ -1,0 +1,102 @@
+package org.papergraph.queries.run;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.TreeSet;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.papergraph.graph.rdf.Vocabulary;
+import org.papergraph.queries.QueryException;
+
+/** Writes one answer in one format. */
+final class ResultWriter {
+
+    private static final Comparator<Triple> BY_TERMS = Comparator.comparing(
+                    Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
+    private final ResultFormat format;
+    private final int width;
+    private final String base;
+    private final OutputStream out;
+
+    ResultWriter(ResultFormat format, int width, String base, OutputStream out) {
+        this.format = format;
+        this.width = width;
+        this.base = base;
+        this.out = out;
+    }
+
+    /**
+     * Checks that the query's kind of answer can be written in the format, before it is run.
+     *
+     * @throws QueryException {@code unfit-format}
+     */
+    void accept(Query query) {
+        boolean graph = query.isConstructType() || query.isDescribeType();
+        boolean fits = format == ResultFormat.TABLE || graph == (format == ResultFormat.TURTLE);
+        if (!fits) {
+            throw new QueryException(
+                    "unfit-format",
+                    (graph ? "a graph" : "a table or a yes or no") + " cannot be written as " + format.label(),
+                    graph ? "use --format turtle" : "use --format table, csv, tsv, json or xml");
+        }
+    }
+
+    void write(RowSet rows) {
+        if (format == ResultFormat.TABLE) {
+            new TableWriter(width, new CellText(base)).write(rows, print());
+        } else {
+            standard().write(out, rows, Context.emptyContext());
+        }
+    }
+
+    void write(boolean answer) {
+        if (format == ResultFormat.TABLE) {
+            print().print(answer ? "yes\n" : "no\n");
+        } else {
+            standard().write(out, answer, Context.emptyContext());
+        }
+    }
+
+    /** Writes at most so many triples, each once and in a fixed order. */
+    QueryOutcome write(Iterator<Triple> triples, long limit) {
+        TreeSet<Triple> sorted = new TreeSet<>(BY_TERMS);
+        triples.forEachRemaining(sorted::add);
+        StreamRDF turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+        turtle.start();
+        Vocabulary.PREFIXES.forEach(turtle::prefix);
+        sorted.stream().limit(limit).forEach(turtle::triple);
+        turtle.finish();
+        return new QueryOutcome(Math.min(limit, sorted.size()), sorted.size() > limit);
+    }
+
+    private RowSetWriter standard() {
+        Lang lang = switch (format) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+            case TABLE, TURTLE -> throw new IllegalStateException("not a result set format: " + format);
+        };
+        return RowSetWriterRegistry.getFactory(lang).create(lang);
+    }
+
+    private PrintStream print() {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+}

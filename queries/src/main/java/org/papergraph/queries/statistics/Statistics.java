@@ -1,0 +1,93 @@
+package org.papergraph.queries.statistics;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IntSummaryStatistics;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.papergraph.graph.rdf.Vocabulary;
+import org.papergraph.ontology.ConceptKind;
+import org.papergraph.ontology.Role;
+import org.papergraph.queries.GraphView;
+
+/**
+ * What the graph holds, in numbers.
+ *
+ * @param papers papers with a summary
+ * @param stubs papers that are only cited
+ * @param concepts how many of each kind, the broader ones that no paper is linked to included
+ * @param links papers' links to concepts by role; {@link Role#MENTIONS} are those of no other role
+ * @param resolvedCitations citations whose work was matched to a paper, a title or an identifier
+ * @param mentions places in texts that name a concept or a cited work
+ * @param triples distinct ones, over all named graphs
+ * @param firstYear of the papers with a summary
+ */
+public record Statistics(
+        long papers,
+        long stubs,
+        long summaries,
+        long authors,
+        Map<ConceptKind, Long> concepts,
+        Map<Role, Long> links,
+        long resolvedCitations,
+        long unresolvedCitations,
+        long mentions,
+        long triples,
+        Optional<Integer> firstYear,
+        Optional<Integer> lastYear) {
+
+    private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
+    public Statistics {
+        concepts = Collections.unmodifiableMap(new EnumMap<>(concepts));
+        links = Collections.unmodifiableMap(new EnumMap<>(links));
+    }
+
+    /** Counts. Takes time in proportion to the graph. */
+    public static Statistics of(GraphView view) {
+        Set<Node> papers = new HashSet<>();
+        view.forEach(Node.ANY, Vocabulary.REVIEWS, Node.ANY, triple -> papers.add(triple.getObject()));
+        long allPapers = typed(view, Vocabulary.RESEARCH_PAPER);
+        IntSummaryStatistics years = papers.stream()
+                .flatMap(paper -> view.number(paper, Vocabulary.DATE).stream())
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        boolean dated = years.getCount() > 0;
+        Map<ConceptKind, Long> concepts = new EnumMap<>(ConceptKind.class);
+        for (ConceptKind kind : ConceptKind.values()) {
+            concepts.put(kind, typed(view, Vocabulary.kind(kind)));
+        }
+        long citations = typed(view, Vocabulary.CITATION);
+        long resolved = view.count(Node.ANY, Vocabulary.RESOLVED, TRUE);
+        return new Statistics(
+                papers.size(),
+                allPapers - papers.size(),
+                typed(view, Vocabulary.SUMMARY),
+                typed(view, Vocabulary.PERSON),
+                concepts,
+                links(view),
+                resolved,
+                citations - resolved,
+                typed(view, Vocabulary.ANNOTATION),
+                view.count(Node.ANY, Node.ANY, Node.ANY),
+                dated ? Optional.of(years.getMin()) : Optional.empty(),
+                dated ? Optional.of(years.getMax()) : Optional.empty());
+    }
+
+    private static Map<Role, Long> links(GraphView view) {
+        Map<Role, Long> links = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            links.put(role, view.count(Node.ANY, Vocabulary.ROLE, Vocabulary.role(role)));
+        }
+        return links;
+    }
+
+    private static long typed(GraphView view, Node type) {
+        return view.count(Node.ANY, Vocabulary.TYPE, type);
+    }
+}
