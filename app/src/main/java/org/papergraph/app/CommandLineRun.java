@@ -1,0 +1,49 @@
+package org.papergraph.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.papergraph.app.command.Commands;
+import org.papergraph.app.command.PapergraphCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs commands on one console and tells what goes wrong. */
+public final class CommandLineRun {
+
+    private final Console console;
+
+    public CommandLineRun(Console console) {
+        this.console = console;
+    }
+
+    /** Runs one command; never throws. */
+    public ExitCode run(String... arguments) {
+        PapergraphCommand shared = new PapergraphCommand(console);
+        FailureReport failures = new FailureReport(console, shared::debug);
+        try {
+            int number = commandLine(shared, failures).execute(arguments);
+            console.out().flush();
+            return ExitCode.of(number);
+        } catch (Throwable e) {
+            // What picocli does not hand over: errors, and a standard output that fails only when flushed.
+            return failures.report(e);
+        }
+    }
+
+    private CommandLine commandLine(PapergraphCommand shared, FailureReport failures) {
+        return Commands.on(shared)
+                .setOut(console.writer())
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(
+                        (error, arguments) -> failures.report(usage(error)).number())
+                .setExecutionExceptionHandler(
+                        (error, line, parsed) -> failures.report(error).number());
+    }
+
+    private static Failure usage(ParameterException error) {
+        String command = error.getCommandLine().getCommandSpec().qualifiedName();
+        return new Failure(ExitCode.USAGE, "bad-usage", String.valueOf(error.getMessage()), "see " + command + " --help");
+    }
+}
