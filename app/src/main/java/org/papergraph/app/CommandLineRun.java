@@ -44,6 +44,7 @@ public final class CommandLineRun {
 
     private static Failure usage(ParameterException error) {
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
-        return new Failure(ExitCode.USAGE, "bad-usage", String.valueOf(error.getMessage()), "see " + command + " --help");
+        return new Failure(
+                ExitCode.USAGE, "bad-usage", String.valueOf(error.getMessage()), "see " + command + " --help");
     }
 }

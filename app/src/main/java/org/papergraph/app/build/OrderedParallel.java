@@ -1,0 +1,72 @@
+package org.papergraph.app.build;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Does one piece of work for each of many inputs on several threads, and hands on the answers in the order of the inputs.
+ * The caller's thread reads the inputs and takes the answers; a bounded number is under way at a time, so memory does not
+ * grow with the input.
+ */
+final class OrderedParallel {
+
+    private static final int AHEAD_PER_THREAD = 16;
+
+    private final int threads;
+
+    /** @param threads how many work; positive */
+    OrderedParallel(int threads) {
+        this.threads = threads;
+    }
+
+    /** Throws what the work throws, at the place of its answer, and then leaves the rest undone. */
+    <I, O> void run(Iterator<I> inputs, Function<I, O> work, Consumer<O> answers) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedParallel::daemon);
+        try {
+            Deque<Future<O>> pending = new ArrayDeque<>();
+            while (inputs.hasNext()) {
+                I input = inputs.next();
+                pending.add(workers.submit(() -> work.apply(input)));
+                if (pending.size() == threads * AHEAD_PER_THREAD) {
+                    answers.accept(answer(pending.remove()));
+                }
+            }
+            while (!pending.isEmpty()) {
+                answers.accept(answer(pending.remove()));
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static <O> O answer(Future<O> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** A thread that does not keep the process alive after a failure. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "papergraph-extract");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
