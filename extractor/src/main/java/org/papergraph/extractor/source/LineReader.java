@@ -96,12 +96,19 @@ final class LineReader implements RecordSlices {
         return SourceText.decode(buffer, start, end);
     }
 
-    boolean isBlank() {
+    @Override
+    public boolean isBlank() {
         for (int i = start; i < end; i++) {
             if (buffer[i] != ' ' && buffer[i] != '\t') {
                 return false;
             }
         }
         return !tooLarge;
+    }
+
+    /** A last line without line end is a line. */
+    @Override
+    public boolean isCutOff() {
+        return false;
     }
 }

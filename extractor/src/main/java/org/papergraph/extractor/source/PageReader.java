@@ -1,17 +1,27 @@
 package org.papergraph.extractor.source;
 
-import java.io.IOException;
+import java.util.regex.Pattern;
 
-/** Filled by the next commit. */
+/**
+ * Saved web pages of summaries, in their three shapes: a stream of summaries, a venue's page that gives each paper's title,
+ * authors, venue, year, keywords and abstract before its summary, and a front page. In all of them a line {@code [link]}
+ * stands before each summary; what else stands on the page is furniture.
+ */
 final class PageReader implements FormatReader {
+
+    private static final Pattern ENTRY = Pattern.compile("(?m)^\\[link\\][ \\t]*\\r?$");
 
     @Override
     public boolean recognises(Head head) {
-        return false;
+        return ENTRY.matcher(head.text()).find();
     }
 
     @Override
-    public ItemCursor read(Input input) throws IOException {
-        return new TextReader().read(input);
+    public ItemCursor read(Input input) {
+        return new PageCursor(input);
+    }
+
+    static boolean isEntry(String line) {
+        return ENTRY.matcher(line).matches();
     }
 }

@@ -59,6 +59,17 @@ final class RecordFields {
         return entries;
     }
 
+    /** The text or number that a field is, or those that it lists. */
+    static List<String> values(JsonNode field) {
+        List<String> values = new ArrayList<>();
+        for (JsonNode value : field.isArray() ? field : List.of(field)) {
+            if (isThere(value) && value.isValueNode()) {
+                values.add(value.asText());
+            }
+        }
+        return values;
+    }
+
     /** Author names: a list of names, or of objects with a name or its parts, or one text with all of them. */
     static List<String> authors(JsonNode field) {
         if (field.isTextual()) {

@@ -60,10 +60,6 @@ final class SummaryDraft {
         }
     }
 
-    boolean hasYear() {
-        return year.isPresent();
-    }
-
     void venue(String given) {
         venue = venue.or(() -> line(given));
     }
@@ -79,6 +75,10 @@ final class SummaryDraft {
 
     void identifier(Identifier given) {
         identifiers.add(given);
+    }
+
+    boolean hasIdentifier() {
+        return !identifiers.isEmpty();
     }
 
     void abstractText(String given) {
