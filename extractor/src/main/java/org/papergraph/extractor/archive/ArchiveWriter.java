@@ -12,49 +12,57 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.papergraph.extractor.archive.ExtractionCodec.IndexLine;
 import org.papergraph.ontology.Extraction;
+import org.papergraph.ontology.SourceLocation;
 
 /** Writes one segment of an archive. Closed without {@link #commit}, it leaves nothing. For one thread. */
 public final class ArchiveWriter implements AutoCloseable {
 
     private final ExtractionArchive archive;
     private final int segment;
+    private final String extractor;
     private final Path unfinished;
     private final BufferedWriter out;
     private final List<IndexLine> index = new ArrayList<>();
     private boolean committed;
 
-    ArchiveWriter(ExtractionArchive archive, int segment) throws IOException {
+    ArchiveWriter(ExtractionArchive archive, int segment, String extractor) throws IOException {
         this.archive = archive;
         this.segment = segment;
+        this.extractor = extractor;
         this.unfinished = archive.segmentFile(segment).resolveSibling("unfinished" + ExtractionArchive.SEGMENT_SUFFIX);
         this.out = new BufferedWriter(
                 new OutputStreamWriter(new FastGzip(Files.newOutputStream(unfinished)), StandardCharsets.UTF_8),
                 1 << 16);
     }
 
-    /**
-     * Adds an extraction, or replaces the one that the summary has.
-     *
-     * @param digest of the content that it was made of; see {@link ContentDigest}
-     */
-    public void add(String digest, Extraction extraction) {
+    /** Adds an extraction, or replaces the one of the same content; it stands where its summary says. */
+    public void add(Extraction extraction) {
         try {
             out.write(ExtractionCodec.write(extraction));
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + unfinished, e);
         }
-        index.add(new IndexLine(extraction.summary().id(), digest, List.copyOf(ExtractionArchive.files(extraction))));
+        String digest = ContentDigest.of(extraction.summary());
+        index.add(new IndexLine(
+                digest, extraction.summary().id(), true, extraction.summary().seenAt()));
     }
 
-    /** Takes a summary's extraction out. */
-    public void remove(String summaryId) {
-        index.add(new IndexLine(summaryId, ExtractionArchive.GONE, List.of()));
+    /** Says where a summary stands now; one that stands nowhere is gone. Later words count more than earlier ones. */
+    public void place(ArchivedSummary summary, Collection<SourceLocation> places) {
+        index.add(new IndexLine(
+                summary.digest(), summary.id(), false, places.stream().sorted().toList()));
+    }
+
+    /** Whether there is anything to commit. */
+    public boolean isEmpty() {
+        return index.isEmpty();
     }
 
     /** Makes what was written part of the archive, all of it at once. */
@@ -65,16 +73,19 @@ public final class ArchiveWriter implements AutoCloseable {
         }
         Path indexFile = archive.indexFile(segment);
         Path unfinishedIndex = indexFile.resolveSibling("unfinished" + ExtractionArchive.INDEX_SUFFIX);
-        Files.write(
-                unfinishedIndex,
-                index.stream().map(ExtractionCodec::writeIndexLine).toList());
+        try (BufferedWriter lines = Files.newBufferedWriter(unfinishedIndex)) {
+            lines.write(extractor + "\n");
+            for (IndexLine line : index) {
+                lines.write(ExtractionCodec.writeIndexLine(line) + "\n");
+            }
+        }
         force(unfinished);
         force(unfinishedIndex);
         Files.move(unfinished, archive.segmentFile(segment), StandardCopyOption.REPLACE_EXISTING);
         // The index makes the segment visible, so it comes last.
         Files.move(unfinishedIndex, indexFile, StandardCopyOption.ATOMIC_MOVE);
         committed = true;
-        index.forEach(line -> archive.take(segment, line.id(), line.digest(), java.util.Set.copyOf(line.files())));
+        index.forEach(line -> archive.take(segment, extractor, line));
     }
 
     private static void force(Path file) throws IOException {
@@ -85,9 +96,12 @@ public final class ArchiveWriter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        out.close();
-        if (!committed) {
-            Files.deleteIfExists(unfinished);
+        try {
+            out.close();
+        } finally {
+            if (!committed) {
+                Files.deleteIfExists(unfinished);
+            }
         }
     }
 

@@ -2,22 +2,23 @@ package org.papergraph.extractor.archive;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.StreamSupport;
+import org.papergraph.extractor.archive.ExtractionCodec.IndexLine;
 import org.papergraph.ontology.Extraction;
-import org.papergraph.ontology.SourceLocation;
+import org.papergraph.ontology.Summary;
 
 /** The extractions of a graph. One writer at a time; the caller holds the graph's lock. */
 public final class ExtractionArchive {
@@ -25,17 +26,14 @@ public final class ExtractionArchive {
     static final String SEGMENT_SUFFIX = ".jsonl.gz";
     static final String INDEX_SUFFIX = ".index";
 
-    /** An entry of an index file: the digest, or this for a summary that is gone. */
-    static final String GONE = "-";
-
     private static final int MOST_SEGMENTS = 16;
 
     private final Path folder;
     private final Map<String, Entry> entries = new HashMap<>();
     private int lastSegment;
+    private Optional<String> extractor = Optional.empty();
 
-    /** Where a summary's newest extraction is, by what content, and the files that it was read from. */
-    record Entry(int segment, String digest, Set<String> files) {}
+    private record Entry(int segment, ArchivedSummary summary) {}
 
     private ExtractionArchive(Path folder) {
         this.folder = folder;
@@ -50,60 +48,76 @@ public final class ExtractionArchive {
         ExtractionArchive archive = new ExtractionArchive(folder);
         for (int segment : archive.segments()) {
             archive.readIndex(segment);
-            archive.lastSegment = segment;
         }
         return archive;
     }
 
-    /** The digest of the content that a summary's extraction was made of; empty if it has none. */
-    public Optional<String> digest(String summaryId) {
-        return Optional.ofNullable(entries.get(summaryId)).map(Entry::digest);
+    /** What all extractions were made by, as {@link #write} was told; empty for an empty archive. */
+    public Optional<String> extractor() {
+        return extractor;
     }
 
-    /** The ids of all summaries, sorted. */
-    public Set<String> ids() {
-        return Collections.unmodifiableSet(new TreeSet<>(entries.keySet()));
+    /** Counts what was committed: another number, another content. */
+    public int version() {
+        return lastSegment;
     }
 
-    /** The files that a summary was read from, without lines; empty if the archive does not have the summary. */
-    public Set<String> files(String summaryId) {
-        return Optional.ofNullable(entries.get(summaryId)).map(Entry::files).orElse(Set.of());
+    /** What is known of the summary with this content; empty if it is not in the archive. */
+    public Optional<ArchivedSummary> summary(String digest) {
+        return Optional.ofNullable(entries.get(digest)).map(Entry::summary);
     }
 
-    /** All extractions, one a summary, in the order in which they were written; to be closed. */
+    /** All summaries, in no order. */
+    public Collection<ArchivedSummary> summaries() {
+        return Collections.unmodifiableList(
+                entries.values().stream().map(Entry::summary).toList());
+    }
+
+    /** All extractions in the order in which they were written, each summary with its present places; to be closed. */
     public Stream<Extraction> extractions() {
-        return segments().stream().flatMap(this::current);
+        ExtractionReader reader = new ExtractionReader(segments().stream()
+                .map(segment -> new ExtractionReader.Segment(segmentFile(segment), stored -> current(stored, segment)))
+                .iterator());
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(reader, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(() -> {
+                    try {
+                        reader.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
-    private Stream<Extraction> current(int segment) {
-        Path file = segmentFile(segment);
-        try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(ExtractionCodec::read)
-                    .filter(one -> isCurrent(one, segment))
-                    .onClose(() -> {
-                        try {
-                            reader.close();
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+    private Optional<Extraction> current(Extraction stored, int segment) {
+        return Optional.ofNullable(entries.get(ContentDigest.of(stored.summary())))
+                .filter(entry -> entry.segment() == segment)
+                .map(entry -> at(stored, entry.summary()));
     }
 
-    private boolean isCurrent(Extraction extraction, int segment) {
-        Entry entry = entries.get(extraction.summary().id());
-        return entry != null && entry.segment() == segment;
+    private static Extraction at(Extraction stored, ArchivedSummary now) {
+        Summary summary = stored.summary();
+        return new Extraction(
+                new Summary(
+                        summary.id(),
+                        summary.paper(),
+                        summary.abstractText(),
+                        summary.text(),
+                        List.copyOf(now.places())),
+                stored.entities(),
+                stored.cited(),
+                stored.warnings());
     }
 
-    /** Begins a new segment; what is written shows once it is committed. */
-    public ArchiveWriter write() throws IOException {
+    /**
+     * Begins a new segment; what is written shows once it is committed.
+     *
+     * @param by what tells one extractor from another: version, lexicon and models. If it is not that of the archive, all
+     *     summaries must be added again.
+     */
+    public ArchiveWriter write(String by) throws IOException {
         Files.createDirectories(folder);
-        return new ArchiveWriter(this, lastSegment + 1);
+        return new ArchiveWriter(this, lastSegment + 1, by);
     }
 
     /** Joins the segments into one when there are many, which makes reading faster and drops what no longer counts. */
@@ -112,10 +126,9 @@ public final class ExtractionArchive {
         if (old.size() <= MOST_SEGMENTS) {
             return;
         }
-        try (ArchiveWriter writer = write();
+        try (ArchiveWriter writer = write(extractor.orElseThrow());
                 Stream<Extraction> all = extractions()) {
-            all.forEach(
-                    extraction -> writer.add(digest(extraction.summary().id()).orElse(GONE), extraction));
+            all.forEach(writer::add);
             writer.commit();
         }
         for (int segment : old) {
@@ -124,25 +137,22 @@ public final class ExtractionArchive {
         }
     }
 
-    void take(int segment, String id, String digest, Set<String> files) {
+    void take(int segment, String by, IndexLine line) {
         lastSegment = Math.max(lastSegment, segment);
-        if (digest.equals(GONE)) {
-            entries.remove(id);
-        } else {
-            entries.put(id, new Entry(segment, digest, files));
+        extractor = Optional.of(by);
+        if (line.places().isEmpty()) {
+            entries.remove(line.digest());
+            return;
         }
-    }
-
-    static Set<String> files(Extraction extraction) {
-        TreeSet<String> files = new TreeSet<>();
-        extraction.summary().seenAt().stream().map(SourceLocation::file).forEach(files::add);
-        return files;
+        Entry before = entries.get(line.digest());
+        int stored = line.stored() || before == null ? segment : before.segment();
+        entries.put(line.digest(), new Entry(stored, line.summary()));
     }
 
     private void readIndex(int segment) throws IOException {
-        try (Stream<String> lines = Files.lines(indexFile(segment))) {
-            lines.map(ExtractionCodec::readIndexLine)
-                    .forEach(line -> take(segment, line.id(), line.digest(), Set.copyOf(line.files())));
+        try (BufferedReader lines = Files.newBufferedReader(indexFile(segment))) {
+            String by = String.valueOf(lines.readLine());
+            lines.lines().map(ExtractionCodec::readIndexLine).forEach(line -> take(segment, by, line));
         }
     }
 
@@ -163,10 +173,10 @@ public final class ExtractionArchive {
     }
 
     Path segmentFile(int segment) {
-        return folder.resolve(String.format(java.util.Locale.ROOT, "%06d", segment) + SEGMENT_SUFFIX);
+        return folder.resolve(String.format(Locale.ROOT, "%06d", segment) + SEGMENT_SUFFIX);
     }
 
     Path indexFile(int segment) {
-        return folder.resolve(String.format(java.util.Locale.ROOT, "%06d", segment) + INDEX_SUFFIX);
+        return folder.resolve(String.format(Locale.ROOT, "%06d", segment) + INDEX_SUFFIX);
     }
 }

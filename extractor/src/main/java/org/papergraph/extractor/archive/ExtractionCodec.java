@@ -8,13 +8,25 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import org.papergraph.ontology.Extraction;
+import org.papergraph.ontology.SourceLocation;
 
 /** An extraction as one line of JSON, all of it, and back. */
 final class ExtractionCodec {
 
-    /** A line of a segment's index. */
-    record IndexLine(String id, String digest, List<String> files) {}
+    /**
+     * A line of a segment's index.
+     *
+     * @param stored whether the segment holds the extraction; else an earlier one does
+     * @param places where the summary stands now; none if it is gone
+     */
+    record IndexLine(String digest, String id, boolean stored, List<SourceLocation> places) {
+
+        ArchivedSummary summary() {
+            return new ArchivedSummary(digest, id, Set.copyOf(places));
+        }
+    }
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
