@@ -1,6 +1,5 @@
 package org.papergraph.extractor.source;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,13 +35,5 @@ final class AuthorNames {
     /** Whether it is one name written "Surname, Given". */
     private static boolean isSurnameFirst(String part) {
         return part.indexOf(',') > 0 && part.indexOf(',') == part.lastIndexOf(',');
-    }
-
-    /** The name in arXiv's {@code authors_parsed}: surname, given names, suffix. */
-    static String ofParts(JsonNode parts) {
-        String surname = parts.path(0).asText("");
-        String given = parts.path(1).asText("");
-        String suffix = parts.path(2).asText("");
-        return (given + " " + surname + " " + suffix).strip();
     }
 }

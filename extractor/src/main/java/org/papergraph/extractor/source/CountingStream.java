@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class CountingStream extends FilterInputStream {
 
     private final AtomicLong counter;
+    private long count;
 
     CountingStream(InputStream in, AtomicLong counter) {
         super(in);
@@ -19,17 +20,29 @@ final class CountingStream extends FilterInputStream {
     public int read() throws IOException {
         int b = super.read();
         if (b >= 0) {
-            counter.incrementAndGet();
+            add(1);
         }
         return b;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        if (count > 0) {
-            counter.addAndGet(count);
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            add(read);
         }
-        return count;
+        return read;
+    }
+
+    private void add(long more) {
+        count += more;
+        counter.addAndGet(more);
+    }
+
+    /** Counts what will not be read of so many bytes as read, so that progress adds up. */
+    void passOver(long size) {
+        if (size > count) {
+            add(size - count);
+        }
     }
 }

@@ -62,6 +62,7 @@ final class ElementReader implements RecordSlices {
             int b = read();
             if (b < 0) {
                 ended = true;
+                line = size > 0 ? line : lines;
                 return size > 0;
             }
             if (step((byte) b)) {

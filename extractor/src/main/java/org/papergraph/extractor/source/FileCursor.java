@@ -2,7 +2,6 @@ package org.papergraph.extractor.source;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class FileCursor implements ItemCursor {
 
     private final InputFile file;
     private final InputOpener opener;
-    private Optional<InputStream> bytes = Optional.empty();
+    private Optional<CountingStream> bytes = Optional.empty();
     private Optional<ItemCursor> items = Optional.empty();
     private boolean done;
 
@@ -66,6 +65,7 @@ final class FileCursor implements ItemCursor {
         done = true;
         // Standard input belongs to the caller.
         if (bytes.isPresent() && file.path().isPresent()) {
+            bytes.get().passOver(file.path().get().toFile().length());
             bytes.get().close();
         }
     }

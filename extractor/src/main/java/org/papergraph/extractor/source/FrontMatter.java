@@ -31,7 +31,7 @@ record FrontMatter(ObjectNode fields, int end) {
 
     private static final Pattern BEGIN = Pattern.compile("\\A---[ \\t]*\\R");
     private static final Pattern END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
-    private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w -]*?)[ \\t]*:[ \\t]+(.*)");
+    private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w -]{0,40}?)[ \\t]*:[ \\t]+(.*)");
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"|'(.*)'");
 
     static Optional<FrontMatter> of(String text) {

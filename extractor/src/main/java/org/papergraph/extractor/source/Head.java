@@ -57,17 +57,14 @@ final class Head {
                 && Arrays.equals(bytes, offset, offset + wanted.length, wanted, 0, wanted.length);
     }
 
-    /** Whether it holds bytes that no text has. */
+    /** Whether it holds more bytes that no text has than a stray few. */
     boolean isBinary() {
         int controls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 controls++;
             }
         }
-        return controls > bytes.length / 20;
+        return controls > bytes.length / 50;
     }
 }

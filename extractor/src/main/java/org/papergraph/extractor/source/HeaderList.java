@@ -1,13 +1,16 @@
 package org.papergraph.extractor.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.papergraph.ontology.Identifier;
 
 /**
  * Metadata on top of a note, one field a line, as a list or not: {@code * **Title**: …}, {@code **Authors:** …},
@@ -15,8 +18,8 @@ import org.commonmark.node.Paragraph;
  */
 final class HeaderList {
 
-    /** Behind this many headings a note has begun. */
-    private static final int HEADINGS = 2;
+    /** Behind so many headings, lists and paragraphs a note has begun. */
+    private static final int BLOCKS = 6;
 
     private static final Pattern FIELD = Pattern.compile("([\\p{L}()/ ]{2,24}?) ?: ?(.*)");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)>\\]]+");
@@ -24,18 +27,16 @@ final class HeaderList {
     private HeaderList() {}
 
     static void describe(Node document, SummaryDraft draft) {
-        int headings = 0;
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof Heading && ++headings > HEADINGS) {
-                return;
-            }
-            if (block instanceof BulletList list) {
-                for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-                    fields(item.getFirstChild(), draft);
+        Node block = document.getFirstChild();
+        for (int i = 0; i < BLOCKS && block != null; i++) {
+            if (block instanceof BulletList) {
+                for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+                    Optional.ofNullable(item.getFirstChild()).ifPresent(first -> fields(first, draft));
                 }
             } else {
                 fields(block, draft);
             }
+            block = block.getNext();
         }
     }
 
@@ -59,26 +60,34 @@ final class HeaderList {
                 draft.venue(value);
                 draft.year(value);
             }
-            case "tags", "keywords" -> NoteTags.describe(java.util.List.of(value.split("[,;]")), draft);
-            case "doi", "arxiv" -> draft.identifier(value);
-            case "link", "links", "url", "paper", "pdf", "paper link", "link to paper", "link to the paper" ->
-                links(value, block, draft);
+            case "tags", "keywords" -> NoteTags.describe(List.of(value.split("[,;]")), draft);
+            case "doi", "arxiv", "link", "links", "url", "paper", "pdf", "paper link", "link to paper" ->
+                paper(value, block, draft);
             default -> {
                 // Any other label begins a sentence of the note.
             }
         }
     }
 
-    /** What the line's words link to, and the links that stand in them. */
-    private static void links(String value, Node block, SummaryDraft draft) {
-        Matcher bare = LINK.matcher(value);
-        while (bare.find()) {
-            draft.identifier(bare.group());
-        }
+    /** What the line's words are, link to or hold; of several plain links, to the code perhaps, only the first. */
+    private static void paper(String value, Node block, SummaryDraft draft) {
+        List<Identifier> found = new ArrayList<>();
         MarkdownText.walk(block, node -> {
             if (node instanceof Link link && value.contains(MarkdownText.of(link))) {
-                draft.identifier(link.getDestination());
+                Identifier.parse(link.getDestination()).ifPresent(found::add);
             }
         });
+        Matcher bare = LINK.matcher(value);
+        while (bare.find()) {
+            Identifier.parse(bare.group()).ifPresent(found::add);
+        }
+        Identifier.parse(value).ifPresent(found::add);
+        List<Identifier> named = found.stream()
+                .filter(identifier -> identifier.scheme() != Identifier.Scheme.URL)
+                .toList();
+        if (named.isEmpty()) {
+            found.stream().findFirst().ifPresent(draft::identifier);
+        }
+        named.forEach(draft::identifier);
     }
 }

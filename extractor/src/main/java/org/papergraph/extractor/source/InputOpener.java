@@ -37,7 +37,7 @@ final class InputOpener {
     }
 
     /** The raw bytes of a file, counted. */
-    InputStream bytes(InputFile file) throws IOException {
+    CountingStream bytes(InputFile file) throws IOException {
         InputStream raw =
                 file.path().isPresent() ? Files.newInputStream(file.path().get()) : standardInput;
         return new CountingStream(raw, bytesRead);

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +129,7 @@ final class InputWalk implements Iterator<InputWalk.Step> {
 
     private void visit(Level level, Path entry) {
         String fileName = entry.getFileName().toString();
-        String name = level.name() + "/" + fileName;
+        String name = SourceText.clean(level.name() + "/" + fileName).replace('\n', ' ');
         if (Files.isDirectory(entry)) {
             enter(entry, name, level.id() + "/" + fileName);
         } else if (Files.isRegularFile(entry)) {
@@ -177,7 +178,8 @@ final class InputWalk implements Iterator<InputWalk.Step> {
 
     private static String id(String folder, String fileName) {
         String plain = fileName.endsWith(".gz") ? fileName.substring(0, fileName.length() - 3) : fileName;
-        return folder.isEmpty() ? plain : folder + "/" + plain;
+        // Some systems take the accents of file names apart.
+        return Normalizer.normalize(folder.isEmpty() ? plain : folder + "/" + plain, Normalizer.Form.NFC);
     }
 
     private static String realName(Path directory) {

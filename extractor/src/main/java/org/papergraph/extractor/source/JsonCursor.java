@@ -29,6 +29,7 @@ final class JsonCursor implements ItemCursor {
     private final RecordSlices slices;
     private final RecordShape shape;
     private boolean any;
+    private boolean cutOff;
     private boolean ended;
 
     JsonCursor(String file, RecordSlices slices, RecordShape shape) {
@@ -51,10 +52,7 @@ final class JsonCursor implements ItemCursor {
     }
 
     private Optional<SourceItem> last() {
-        if (slices.isCutOff() && !slices.isBlank()) {
-            return Optional.empty();
-        }
-        if (slices.isCutOff()) {
+        if (slices.isCutOff() && !cutOff) {
             return Optional.of(ReadError.TRUNCATED_JSON.at(file, slices.line(), "the file ends within the list"));
         }
         return any ? Optional.empty() : Optional.of(ReadError.EMPTY_FILE.at(file, 0, "the file holds no record"));
@@ -76,6 +74,7 @@ final class JsonCursor implements ItemCursor {
         } catch (CharacterCodingException e) {
             return ReadError.INVALID_UTF8.at(file, line, "the record is not valid UTF-8");
         } catch (JsonEOFException e) {
+            cutOff = true;
             return ReadError.TRUNCATED_JSON.at(file, line, "the record is cut off");
         } catch (JsonProcessingException e) {
             return ReadError.MALFORMED_JSON.at(file, line, "this is not JSON: " + firstLine(e.getOriginalMessage()));

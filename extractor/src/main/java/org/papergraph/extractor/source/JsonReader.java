@@ -1,5 +1,6 @@
 package org.papergraph.extractor.source;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,10 @@ import java.util.regex.Pattern;
  */
 final class JsonReader implements FormatReader {
 
-    private static final Pattern JSON = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[\\[{\\]])");
+    private static final Pattern JSON = Pattern.compile("\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+(?:\\{\\s*+[\"}]|]\\s*+\\z))");
+
+    /** What is called so and is not JSON gets an error that says so. */
+    private static final Set<String> EXTENSIONS = Set.of("json", "jsonl", "ndjson");
 
     private final RecordShape shape;
 
@@ -19,7 +23,7 @@ final class JsonReader implements FormatReader {
 
     @Override
     public boolean recognises(Head head) {
-        return JSON.matcher(head.text()).lookingAt();
+        return JSON.matcher(head.text()).lookingAt() || EXTENSIONS.contains(head.extension());
     }
 
     @Override

@@ -16,9 +16,9 @@ final class MarkdownReader implements FormatReader {
     private static final Set<String> NEUTRAL_EXTENSIONS = Set.of("txt", "text", "");
 
     private static final Pattern HEADING_ON_TOP =
-            Pattern.compile("\\s*(?:#{1,6} +\\S|\\S[^\\n]{0,200}\\R=={2,}\\s*\\R)");
+            Pattern.compile("\\s*+(?:#{1,6} +\\S|\\S[^\\n]{0,200}\\R=={2,}\\s*\\R)");
     private static final Pattern HEADER_LIST_ON_TOP =
-            Pattern.compile("\\s*(?:#{1,6} [^\\n]*\\R\\s*)?(?:[*+-] +)?\\*\\*Title:?\\*\\*");
+            Pattern.compile("\\s*+(?:#{1,6} [^\\n]*+\\R\\s*+)?(?:[*+-] +)?\\*\\*Title:?\\*\\*");
 
     @Override
     public boolean recognises(Head head) {

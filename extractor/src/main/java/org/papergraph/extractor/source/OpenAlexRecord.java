@@ -66,7 +66,9 @@ final class OpenAlexRecord implements RecordShape {
         List<Word> words = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : index.properties()) {
             for (JsonNode position : entry.getValue()) {
-                words.add(new Word(position.asInt(), entry.getKey()));
+                if (position.isInt()) {
+                    words.add(new Word(position.intValue(), entry.getKey()));
+                }
             }
         }
         return words.stream()

@@ -13,7 +13,8 @@ final class PageReader implements FormatReader {
 
     @Override
     public boolean recognises(Head head) {
-        return ENTRY.matcher(head.text()).find();
+        // A note with front matter may well have such a line.
+        return ENTRY.matcher(head.text()).find() && !head.text().startsWith("---");
     }
 
     @Override

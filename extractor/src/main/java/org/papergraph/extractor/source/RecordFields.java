@@ -82,7 +82,7 @@ final class RecordFields {
             } else if (entry.isTextual()) {
                 names.add(entry.textValue());
             } else if (entry.isArray()) {
-                names.add(AuthorNames.ofParts(entry));
+                names.add(nameOfParts(entry));
             }
         }
         return names;
@@ -98,6 +98,14 @@ final class RecordFields {
         String family =
                 scalar(author, "family", "last", "lastname", "last_name").orElse("");
         return Optional.of((given + " " + family).strip()).filter(name -> !name.isEmpty());
+    }
+
+    /** The name in arXiv's {@code authors_parsed}: surname, given names, suffix. */
+    private static String nameOfParts(JsonNode parts) {
+        String surname = parts.path(0).asText("");
+        String given = parts.path(1).asText("");
+        String suffix = parts.path(2).asText("");
+        return (given + " " + surname + " " + suffix).strip();
     }
 
     /** Whether a field is there; JSON's null and the NaN of careless writers are not. */

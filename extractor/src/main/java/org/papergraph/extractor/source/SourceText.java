@@ -5,11 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Makes text of bytes, strictly, and of text what RDF can carry. */
 final class SourceText {
 
     private static final char REPLACEMENT = '\uFFFD';
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private SourceText() {}
 
@@ -85,6 +88,22 @@ final class SourceText {
 
     /** One line of text without the white space around and with one space for each run of it. */
     static String oneLine(String text) {
-        return clean(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return isOneLine(text)
+                ? text
+                : WHITE_SPACE.matcher(clean(text)).replaceAll(" ").strip();
+    }
+
+    private static boolean isOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain =
+                    (c > ' ' && c < 0x7f) || (c > 0xa0 && c < Character.MIN_SURROGATE && !Character.isWhitespace(c));
+            if (!plain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

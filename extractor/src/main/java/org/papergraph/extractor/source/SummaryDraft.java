@@ -22,6 +22,8 @@ final class SummaryDraft {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
+    private static final int LONGEST_IDENTIFIER = 1000;
+
     private Optional<String> id = Optional.empty();
     private Optional<String> title = Optional.empty();
     private List<String> authors = List.of();
@@ -70,7 +72,9 @@ final class SummaryDraft {
 
     /** A link or identifier in any usual spelling; ignored if it is none. */
     void identifier(String given) {
-        Identifier.parse(SourceText.clean(given)).ifPresent(identifiers::add);
+        if (given.length() <= LONGEST_IDENTIFIER) {
+            Identifier.parse(SourceText.clean(given)).ifPresent(identifiers::add);
+        }
     }
 
     void identifier(Identifier given) {

@@ -61,7 +61,12 @@ record TitleHeading(String title, Optional<String> link, String rest) {
             Pattern.compile("(?i)^(?:paper(?: (?:summary|notes|review))?|summary|notes?|review|title) *: +");
     private static final Pattern OPEN_BRACKET = Pattern.compile("[\\s(\\[|:–-]+$");
 
+    private static final int LONGEST = 400;
+
     static Optional<TitleHeading> of(Heading heading) {
+        if (MarkdownText.of(heading).length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         StringBuilder before = new StringBuilder();
         for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Link link) {
@@ -85,7 +90,9 @@ record TitleHeading(String title, Optional<String> link, String rest) {
         String plain = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        return plain.isEmpty() || PARTS.contains(plain) ? Optional.empty() : Optional.of(title);
+        return plain.isEmpty() || title.length() > LONGEST || PARTS.contains(plain)
+                ? Optional.empty()
+                : Optional.of(title);
     }
 
     void describe(SummaryDraft draft) {
