@@ -29,7 +29,7 @@ public final class ConceptMapper {
      * @param used what the papers are linked to; one that nothing is known of is described by its label
      * @param known what is known of concepts; those that are neither used nor broader than a used one are left out
      */
-    public NamedGraph map(Set<ConceptKey> used, Collection<Concept> known) {
+    public MappedGraph map(Set<ConceptKey> used, Collection<Concept> known) {
         Map<ConceptKey, Concept> byKey = new HashMap<>();
         known.forEach(concept -> byKey.put(concept.key(), concept));
         TripleBuffer out = new TripleBuffer();
@@ -38,7 +38,7 @@ public final class ConceptMapper {
         for (ConceptKey key : withBroader(used, byKey)) {
             write(byKey.getOrDefault(key, Concept.named(key)), out);
         }
-        return new NamedGraph(iris.conceptsGraph(), out.triples());
+        return new MappedGraph(iris.conceptsGraph(), out.triples());
     }
 
     private static NavigableSet<ConceptKey> withBroader(Set<ConceptKey> used, Map<ConceptKey, Concept> known) {

@@ -32,7 +32,7 @@ public final class PaperMapper {
     }
 
     /** @throws IllegalArgumentException if two links of the paper are to one concept */
-    public NamedGraph map(LinkedPaper linked) {
+    public MappedGraph map(LinkedPaper linked) {
         TripleBuffer out = new TripleBuffer();
         Summary summary = linked.summary();
         PaperDescription papers = new PaperDescription(iris, out);
@@ -48,7 +48,7 @@ public final class PaperMapper {
             evidence.write(iris.citation(summaryNode, number), cited, citation.evidence());
             number++;
         }
-        return new NamedGraph(iris.summaryGraph(summary.id()), out.triples());
+        return new MappedGraph(iris.summaryGraph(summary.id()), out.triples());
     }
 
     private Node writeSummary(Summary summary, Node paper, TripleBuffer out) {

@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
-import org.papergraph.graph.rdf.NamedGraph;
+import org.papergraph.graph.rdf.MappedGraph;
 
 /** Writes into an empty store through a bulk loader. */
 final class BulkSink implements GraphSink {
@@ -17,7 +17,7 @@ final class BulkSink implements GraphSink {
     }
 
     @Override
-    public void put(NamedGraph graph) {
+    public void put(MappedGraph graph) {
         for (Triple triple : graph.triples()) {
             loader.quad(Quad.create(graph.name(), triple));
         }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.papergraph.graph.rdf.NamedGraph;
+import org.papergraph.graph.rdf.MappedGraph;
 
 /** The first 128 bits of the SHA-256 of a graph's triples in their order: equal for equal graphs. */
 final class Digest {
@@ -16,7 +16,7 @@ final class Digest {
 
     private Digest() {}
 
-    static String of(NamedGraph graph) {
+    static String of(MappedGraph graph) {
         MessageDigest sha = sha256();
         for (Triple triple : graph.triples()) {
             add(triple.getSubject(), sha);

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.papergraph.graph.rdf.ConceptMapper;
 import org.papergraph.graph.rdf.IriMinter;
-import org.papergraph.graph.rdf.NamedGraph;
+import org.papergraph.graph.rdf.MappedGraph;
 import org.papergraph.graph.rdf.PaperMapper;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptLink;
@@ -48,7 +48,7 @@ final class GraphUpdate {
         return new UpdateCounts(added, changed, unchanged, removed, sink.added(), sink.removed());
     }
 
-    private void put(NamedGraph graph) {
+    private void put(MappedGraph graph) {
         if (!seen.add(graph.name())) {
             throw new IllegalArgumentException(
                     "a summary stands twice in the corpus: " + graph.name().getURI());

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.papergraph.graph.rdf.NamedGraph;
+import org.papergraph.graph.rdf.MappedGraph;
 
 /** Writes into a store within the caller's transaction; touches only the triples that differ. */
 final class TransactionSink implements GraphSink {
@@ -21,7 +21,7 @@ final class TransactionSink implements GraphSink {
     }
 
     @Override
-    public void put(NamedGraph graph) {
+    public void put(MappedGraph graph) {
         Set<Triple> stored = stored(graph.name());
         for (Triple triple : graph.triples()) {
             if (!stored.remove(triple)) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.graph.Samples;
 import org.papergraph.graph.rdf.ConceptMapper;
-import org.papergraph.graph.rdf.NamedGraph;
+import org.papergraph.graph.rdf.MappedGraph;
 import org.papergraph.graph.rdf.PaperMapper;
 import org.papergraph.ontology.LinkedPaper;
 
@@ -142,7 +142,7 @@ class KnowledgeGraphTest {
 
     private Set<String> expected(LinkedPaper... papers) {
         PaperMapper mapper = new PaperMapper(graph.iris(), "1.0");
-        NamedGraph concepts =
+        MappedGraph concepts =
                 new ConceptMapper(graph.iris()).map(Set.of(Samples.BERT, Samples.SQUAD), Samples.CONCEPTS);
         Set<String> quads = new TreeSet<>();
         Stream.concat(Stream.of(concepts), List.of(papers).stream().map(mapper::map))

@@ -5,9 +5,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** A named graph: its name and its triples, each once. */
-public record NamedGraph(Node name, List<Triple> triples) {
+public record MappedGraph(Node name, List<Triple> triples) {
 
-    public NamedGraph {
+    public MappedGraph {
         triples = List.copyOf(triples);
     }
 }
