@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.extractor.combine.Combiner;
 import org.papergraph.extractor.combine.EntityAssembler;
+import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.extractor.find.Abbreviation;
 import org.papergraph.extractor.find.AbbreviationFinder;
 import org.papergraph.extractor.find.Finder;
@@ -39,7 +40,7 @@ public final class PaperExtractor {
     public PaperExtractor(Lexicon lexicon, Combiner combiner) {
         this.finders = List.of(
                 new LexiconFinder(lexicon), abbreviations, new NameFinder(), new HeadNounFinder(), new NamingFinder());
-        this.assembler = new EntityAssembler(lexicon, combiner);
+        this.assembler = new EntityAssembler(lexicon, NameFrequencies.own(), combiner);
     }
 
     /** Reads a summary. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.papergraph.extractor.combine.Combiner;
 
 /**
@@ -14,10 +15,14 @@ import org.papergraph.extractor.combine.Combiner;
  */
 final class LogisticRegression {
 
-    /** Features that hold and the outcome that is right. */
-    record Example(Collection<String> features, Combiner.Outcome outcome, double weight) {}
+    /**
+     * Features that hold and the outcome that is right. Examples of the register that the combiner is for have each feature
+     * twice, once shared with the other registers and once their own (Daumé, "Frustratingly Easy Domain Adaptation", ACL
+     * 2007, section 3); afterwards the two weights are one sum.
+     */
+    record Example(Collection<String> features, Combiner.Outcome outcome, double weight, boolean own) {}
 
-    private static final int EPOCHS = 40;
+    private static final int EPOCHS = Integer.getInteger("epochs", 20);
     private static final double RATE = 0.2;
     private static final List<Combiner.Outcome> ALL = List.of(Combiner.Outcome.values());
     private static final int OUTCOMES = ALL.size();
@@ -30,19 +35,17 @@ final class LogisticRegression {
         this.leastCount = leastCount;
     }
 
-    Combiner train(List<Example> examples) {
-        return new Combiner(weights(examples));
-    }
-
     Map<String, float[]> weights(List<Example> examples) {
         Map<String, Integer> index = index(examples);
         int[][] features = examples.stream()
                 .map(example -> example.features().stream()
                         .filter(index::containsKey)
-                        .mapToInt(feature -> index.getOrDefault(feature, 0))
+                        .map(feature -> index.getOrDefault(feature, 0))
+                        .flatMapToInt(
+                                at -> example.own() ? IntStream.of(at, at + index.size()) : IntStream.of(at))
                         .toArray())
                 .toArray(int[][]::new);
-        double[] weights = new double[index.size() * OUTCOMES];
+        double[] weights = new double[index.size() * OUTCOMES * 2];
         double[] squares = new double[weights.length];
         Arrays.fill(squares, 1e-6);
         Integer[] order = new Integer[examples.size()];
@@ -59,7 +62,8 @@ final class LogisticRegression {
             float[] of = new float[OUTCOMES];
             boolean some = false;
             for (int k = 0; k < OUTCOMES; k++) {
-                of[k] = Math.round(weights[at * OUTCOMES + k] * 1000) / 1000f;
+                double sum = weights[at * OUTCOMES + k] + weights[(at + index.size()) * OUTCOMES + k];
+                of[k] = Math.round(sum * 1000) / 1000f;
                 some |= Math.abs(of[k]) >= 0.02;
             }
             if (some) {

@@ -22,6 +22,7 @@ import org.papergraph.extractor.PaperExtractor;
 import org.papergraph.extractor.combine.Candidate;
 import org.papergraph.extractor.combine.Combiner;
 import org.papergraph.extractor.combine.EntityAssembler;
+import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Lexicon;
@@ -29,7 +30,7 @@ import org.papergraph.ontology.Lexicon;
 /**
  * Trains the combiner on the gold sets and writes cross-validated predictions of them for {@code score.py}.
  *
- * <p>{@code TrainCombiner GOLD_FOLDER PREDICTIONS_FOLDER [WEIGHTS_FILE]}
+ * <p>{@code TrainCombiner SHARED_FOLDER PREDICTIONS_FOLDER [WEIGHTS_FILE]}
  */
 public final class TrainCombiner {
 
@@ -38,19 +39,36 @@ public final class TrainCombiner {
 
     private final Lexicon lexicon = Lexicon.own();
     private final PaperExtractor finders = new PaperExtractor(lexicon, new Combiner(Map.of()));
-    private final EntityAssembler describer = new EntityAssembler(lexicon, new Combiner(Map.of()));
+    private final EntityAssembler describer = new EntityAssembler(lexicon, NameFrequencies.own(), new Combiner(Map.of()));
     private final LogisticRegression regression = new LogisticRegression(
             Double.parseDouble(System.getProperty("penalty", "0.002")), Integer.getInteger("leastCount", 2));
 
+    private final List<Example> others = new ArrayList<>();
+
     private TrainCombiner() {}
 
+    /** Examples of another register, which count for less. */
+    private void readOthers(Path file) throws IOException {
+        double weight = Double.parseDouble(System.getProperty("othersWeight", "0.25"));
+        if (weight > 0) {
+            for (GoldDocument document : SciErDocuments.read(file)) {
+                examples(document).forEach(example ->
+                        others.add(new Example(example.features(), example.outcome(), weight, false)));
+            }
+        }
+    }
+
     public static void main(String[] arguments) throws IOException {
-        Path gold = Path.of(arguments[0]);
+        Path shared = Path.of(arguments[0]);
+        Path gold = shared.resolve("gold");
         Path predictions = Files.createDirectories(Path.of(arguments[1]));
         TrainCombiner trainer = new TrainCombiner();
         List<List<GoldDocument>> sets = new ArrayList<>();
         for (String set : SETS) {
             sets.add(GoldDocument.read(gold.resolve(set + ".jsonl")));
+        }
+        if (!Boolean.getBoolean("reuse")) {
+            trainer.readOthers(shared.resolve("data/scier/train.jsonl"));
         }
         trainer.crossValidate(sets, predictions);
         if (arguments.length > 2) {
@@ -60,22 +78,35 @@ public final class TrainCombiner {
 
     private void crossValidate(List<List<GoldDocument>> sets, Path predictions) throws IOException {
         List<GoldDocument> all = sets.stream().flatMap(List::stream).toList();
-        List<List<Example>> examples = all.stream().map(this::examples).toList();
+        boolean reuse = Boolean.getBoolean("reuse");
+        List<List<Example>> examples =
+                all.stream().map(document -> reuse ? List.<Example>of() : examples(document)).toList();
         Map<String, Combiner> combiners = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> training = new ArrayList<>();
+            List<Example> training = new ArrayList<>(others);
             for (int i = 0; i < all.size(); i++) {
                 if (i % FOLDS != fold) {
                     training.addAll(examples.get(i));
                 }
             }
-            Combiner combiner = regression.train(training);
+            Combiner combiner = trained(training, predictions.resolve("fold" + fold + ".tsv.gz"));
             for (int i = fold; i < all.size(); i += FOLDS) {
                 combiners.put(all.get(i).summary().id(), combiner);
             }
         }
+        candidates(all, combiners, predictions.resolve("candidates.tsv"));
         for (int s = 0; s < SETS.size(); s++) {
             write(sets.get(s), combiners, predictions.resolve(SETS.get(s) + ".jsonl"));
+        }
+    }
+
+    /** Trains, or with {@code -Dreuse=true} takes the weights of the last run: enough to try another assembly. */
+    private Combiner trained(List<Example> training, Path file) throws IOException {
+        if (!Boolean.getBoolean("reuse")) {
+            write(regression.weights(training), file);
+        }
+        try (java.io.InputStream in = Files.newInputStream(file)) {
+            return Combiner.read(in);
         }
     }
 
@@ -84,7 +115,7 @@ public final class TrainCombiner {
         Map<Candidate, Collection<String>> described = describer.describe(finders.votes(texts), finders.pairs(texts));
         List<Example> examples = new ArrayList<>();
         described.forEach((candidate, features) ->
-                outcome(candidate, document).ifPresent(outcome -> examples.add(new Example(features, outcome, 1))));
+                outcome(candidate, document).ifPresent(outcome -> examples.add(new Example(features, outcome, 1, true))));
         return examples;
     }
 
@@ -100,6 +131,24 @@ public final class TrainCombiner {
             }
         }
         return optional ? Optional.empty() : Optional.of(Combiner.Outcome.NOTHING);
+    }
+
+    /** Every candidate with what the gold says and the combiner's probability of its being something. */
+    private void candidates(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (GoldDocument document : documents) {
+                Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
+                List<AnalysedText> texts = finders.read(document.summary());
+                for (Map.Entry<Candidate, Collection<String>> entry :
+                        describer.describe(finders.votes(texts), finders.pairs(texts)).entrySet()) {
+                    double some = 1 - combiner.probabilities(entry.getValue())
+                            .getOrDefault(Combiner.Outcome.NOTHING, 0.0);
+                    String right = outcome(entry.getKey(), document).map(Enum::name).orElse("OPTIONAL");
+                    out.write(document.summary().id() + "\t" + right + "\t" + some + "\t" + entry.getKey().concepts()
+                            + "\t" + String.join("|", entry.getKey().keys()) + "\n");
+                }
+            }
+        }
     }
 
     private void write(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file) throws IOException {
@@ -128,14 +177,17 @@ public final class TrainCombiner {
     }
 
     private void trainOnAll(List<List<GoldDocument>> sets, Path file) throws IOException {
-        List<Example> examples = sets.stream()
-                .flatMap(List::stream)
-                .flatMap(document -> examples(document).stream())
-                .toList();
-        Map<String, float[]> weights = new TreeMap<>(regression.weights(examples));
-        try (BufferedWriter out = new BufferedWriter(
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
-            for (Map.Entry<String, float[]> entry : weights.entrySet()) {
+        List<Example> examples = new ArrayList<>(others);
+        sets.forEach(set -> set.forEach(document -> examples.addAll(examples(document))));
+        Map<String, float[]> weights = regression.weights(examples);
+        write(weights, file);
+        System.err.println(examples.size() + " examples, " + weights.size() + " features");
+    }
+
+    private static void write(Map<String, float[]> weights, Path file) throws IOException {
+        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+            for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
                 out.write(entry.getKey().replaceAll("[\t\r\n]", " "));
                 for (float weight : entry.getValue()) {
                     out.write("\t" + weight);
@@ -143,6 +195,5 @@ public final class TrainCombiner {
                 out.write("\n");
             }
         }
-        System.err.println(examples.size() + " examples, " + weights.size() + " features");
     }
 }

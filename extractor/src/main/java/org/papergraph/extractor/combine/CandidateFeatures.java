@@ -22,10 +22,12 @@ final class CandidateFeatures {
     private static final int MOST_CONTEXTS = 6;
 
     private final Lexicon lexicon;
+    private final NameFrequencies frequencies;
     private final Set<String> broader;
 
-    CandidateFeatures(Lexicon lexicon) {
+    CandidateFeatures(Lexicon lexicon, NameFrequencies frequencies) {
         this.lexicon = lexicon;
+        this.frequencies = frequencies;
         this.broader = lexicon.concepts().stream()
                 .flatMap(concept ->
                         concept.broader().stream().map(label -> concept.key().kind() + label))
@@ -40,6 +42,7 @@ final class CandidateFeatures {
         spread(candidate, nesting, features);
         shape(candidate, features);
         contexts(candidate, features);
+        frequency(candidate, features);
         return features;
     }
 
@@ -78,6 +81,20 @@ final class CandidateFeatures {
         concept.broader().forEach(label -> features.add("below=" + kind + label));
     }
 
+    /** How many authors write its names, and how many write them with an empty word at the end taken off. */
+    private void frequency(Candidate candidate, Set<String> features) {
+        boolean known = !candidate.concepts().isEmpty();
+        int most = 0;
+        int least = Integer.MAX_VALUE;
+        for (String key : candidate.keys()) {
+            int magnitude = frequencies.magnitude(key);
+            most = Math.max(most, magnitude);
+            least = Math.min(least, magnitude);
+        }
+        features.add("common=" + most + known);
+        features.add("rare=" + least + known);
+    }
+
     private static void spread(Candidate candidate, Nesting nesting, Set<String> features) {
         long places =
                 candidate.votes().stream().mapToInt(Vote::start).distinct().count();
@@ -85,6 +102,8 @@ final class CandidateFeatures {
         double nested = nesting.share(candidate);
         features.add("nested=" + (nested >= 1 ? "all" : nested > 0.5 ? "most" : nested > 0 ? "some" : "none"));
         features.add("covers=" + nesting.holdsLabel(candidate));
+        boolean known = !candidate.concepts().isEmpty();
+        nesting.edges(candidate).forEach(edge -> features.add(edge + known));
         features.add("first=" + candidate.votes().stream().anyMatch(vote -> vote.sentence() == 0));
     }
 

@@ -3,9 +3,11 @@ package org.papergraph.extractor.combine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.papergraph.extractor.find.Abbreviation;
 import org.papergraph.extractor.find.Vote;
@@ -21,6 +23,10 @@ final class CandidateGrouper {
             .thenComparingInt(Vote::end)
             .thenComparing(Vote::finder)
             .thenComparing(Vote::kind);
+
+    private static final List<String> EMPTY_HEADS = List.of(
+            "algorithm", "method", "model", "framework", "approach", "architecture", "technique", "dataset", "corpus",
+            "benchmark", "environment", "task", "problem", "setting", "agent");
 
     private final Map<String, String> parents = new HashMap<>();
 
@@ -42,6 +48,7 @@ final class CandidateGrouper {
         for (Abbreviation pair : abbreviations) {
             union(LabelKey.of(pair.longForm()), LabelKey.of(pair.shortForm()));
         }
+        withoutEmptyHeads(votes, key);
         Map<String, List<Vote>> groups = new LinkedHashMap<>();
         votes.stream().sorted(TEXT_ORDER).forEach(vote -> {
             String own = key.apply(vote);
@@ -50,6 +57,26 @@ final class CandidateGrouper {
             }
         });
         return groups.values().stream().map(Candidate::new).toList();
+    }
+
+    /** "BEAR algorithm" is "BEAR", "ImageNet dataset" is "ImageNet", where the text names those too. */
+    private void withoutEmptyHeads(List<Vote> votes, Function<Vote, String> key) {
+        Set<String> all = new HashSet<>();
+        Set<String> known = new HashSet<>();
+        for (Vote vote : votes) {
+            all.add(key.apply(vote));
+            if (vote.concept().isPresent()) {
+                known.add(key.apply(vote));
+            }
+        }
+        for (String name : all) {
+            for (String head : EMPTY_HEADS) {
+                String core = name.endsWith(head) ? name.substring(0, name.length() - head.length()) : "";
+                if (!known.contains(name) && core.length() > 1 && all.contains(core)) {
+                    union(name, core);
+                }
+            }
+        }
     }
 
     /** Keys of surfaces, each computed once. */

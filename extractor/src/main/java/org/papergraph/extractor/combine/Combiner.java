@@ -41,15 +41,16 @@ public final class Combiner {
             if (in == null) {
                 throw new IllegalStateException("combiner.tsv.gz is missing from the class path");
             }
-            return read(new GZIPInputStream(in));
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Combiner read(InputStream in) throws IOException {
+    /** Reads weights: gzipped lines of a feature and one number for each outcome, separated by tabs. */
+    public static Combiner read(InputStream in) throws IOException {
         Map<String, float[]> weights = new HashMap<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             List<String> columns = List.of(line.split("\t"));
             float[] of = new float[OUTCOMES];

@@ -29,7 +29,11 @@ import org.papergraph.ontology.Mention;
 public final class EntityAssembler {
 
     /** Least probability of being a method, dataset or task; set where cross-validated F1 is best. */
-    private static final double THRESHOLD = 0.45;
+    private static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.45"));
+
+    private static final int LONGEST = 60;
+    private static final double LENGTH_WEIGHT = Double.parseDouble(System.getProperty("lw", "3"));
+    private static final double KNOWN_BONUS = Double.parseDouble(System.getProperty("kb", "0.3"));
 
     /** How often a label that only the lexicon's metrics hold is one, by reading 100 of them in abstracts. */
     private static final double METRIC_CONFIDENCE = 0.85;
@@ -38,8 +42,8 @@ public final class EntityAssembler {
     private final Combiner combiner;
     private final RoleReader roles = new RoleReader();
 
-    public EntityAssembler(Lexicon lexicon, Combiner combiner) {
-        this.features = new CandidateFeatures(lexicon);
+    public EntityAssembler(Lexicon lexicon, NameFrequencies frequencies, Combiner combiner) {
+        this.features = new CandidateFeatures(lexicon, frequencies);
         this.combiner = combiner;
     }
 
@@ -102,9 +106,10 @@ public final class EntityAssembler {
                 owners.put(vote, one);
             });
         }
-        all.sort(Comparator.comparingInt((Vote vote) -> vote.start() - vote.end())
+        all.sort(Comparator.comparingDouble((Vote vote) -> -priority(vote, owners))
                 .thenComparing(vote -> vote.text().part())
-                .thenComparingInt(Vote::start));
+                .thenComparingInt(Vote::start)
+                .thenComparingInt(vote -> -vote.end()));
         Map<Accepted, List<Vote>> places = new HashMap<>();
         Map<Object, TreeMap<Integer, Integer>> taken = new HashMap<>();
         for (Vote vote : all) {
@@ -121,6 +126,14 @@ public final class EntityAssembler {
             }
         }
         return places;
+    }
+
+    /** The longer name goes first, unless a much surer one lies in it. */
+    private static double priority(Vote vote, Map<Vote, Accepted> owners) {
+        Accepted owner = java.util.Objects.requireNonNull(owners.get(vote));
+        double length = Math.min(LONGEST, vote.end() - vote.start()) / (double) LONGEST;
+        boolean known = !owner.candidate().concepts().isEmpty();
+        return length * LENGTH_WEIGHT + owner.confidence() + (known ? KNOWN_BONUS : 0);
     }
 
     private static ConceptKey concept(Accepted one, List<Vote> places, List<Abbreviation> abbreviations) {

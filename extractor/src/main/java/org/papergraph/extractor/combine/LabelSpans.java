@@ -1,10 +1,15 @@
 package org.papergraph.extractor.combine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.papergraph.extractor.find.Vote;
+import org.papergraph.ontology.ConceptKind;
 
 /** Where one text has labels of the lexicon. */
 final class LabelSpans {
@@ -17,6 +22,8 @@ final class LabelSpans {
     private final Map<Integer, Integer> longest = new HashMap<>();
 
     private final Map<Integer, Integer> shortest = new HashMap<>();
+    private final Map<Integer, List<Vote>> byStart = new HashMap<>();
+    private final Map<Integer, List<Vote>> byEnd = new HashMap<>();
 
     LabelSpans(Collection<Vote> labels) {
         TreeMap<Integer, Integer> starts = new TreeMap<>();
@@ -24,6 +31,8 @@ final class LabelSpans {
             longest.merge(label.start(), label.end(), Math::max);
             shortest.merge(label.start(), label.end(), Math::min);
             starts.put(label.start(), label.start());
+            byStart.computeIfAbsent(label.start(), k -> new ArrayList<>(2)).add(label);
+            byEnd.computeIfAbsent(label.end(), k -> new ArrayList<>(2)).add(label);
         }
         int furthest = 0;
         for (int start : starts.keySet()) {
@@ -49,5 +58,25 @@ final class LabelSpans {
         Map.Entry<Integer, Integer> after = nearest.higherEntry(vote.start());
         return (after != null && after.getValue() <= vote.end())
                 || shortest.getOrDefault(vote.start(), Integer.MAX_VALUE) < vote.end();
+    }
+
+    /** The kinds of the shorter labels that the vote begins with. */
+    Set<ConceptKind> leading(Vote vote) {
+        return kinds(byStart.getOrDefault(vote.start(), List.of()), vote);
+    }
+
+    /** The kinds of the shorter labels that the vote ends with. */
+    Set<ConceptKind> trailing(Vote vote) {
+        return kinds(byEnd.getOrDefault(vote.end(), List.of()), vote);
+    }
+
+    private static Set<ConceptKind> kinds(List<Vote> labels, Vote vote) {
+        Set<ConceptKind> kinds = EnumSet.noneOf(ConceptKind.class);
+        for (Vote label : labels) {
+            if (vote.covers(label)) {
+                kinds.add(label.kind());
+            }
+        }
+        return kinds;
     }
 }

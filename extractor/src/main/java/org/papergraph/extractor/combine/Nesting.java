@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.extractor.text.AnalysedText;
 
@@ -37,6 +39,18 @@ final class Nesting {
         return candidate.votes().stream()
                 .anyMatch(
                         vote -> labels(vote).map(spans -> spans.hasInside(vote)).orElse(false));
+    }
+
+    /** The kinds of the labels that a vote begins with, or ends with: "starts METHOD", "ends TASK". */
+    Set<String> edges(Candidate candidate) {
+        Set<String> edges = new TreeSet<>();
+        for (Vote vote : candidate.votes()) {
+            labels(vote).ifPresent(spans -> {
+                spans.leading(vote).forEach(kind -> edges.add("starts " + kind));
+                spans.trailing(vote).forEach(kind -> edges.add("ends " + kind));
+            });
+        }
+        return edges;
     }
 
     private Optional<LabelSpans> labels(Vote vote) {
