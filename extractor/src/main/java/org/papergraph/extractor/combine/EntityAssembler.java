@@ -31,9 +31,8 @@ public final class EntityAssembler {
     /** Least probability of being a method, dataset or task; set where cross-validated F1 is best. */
     private static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.45"));
 
-    private static final int LONGEST = 60;
-    private static final double LENGTH_WEIGHT = Double.parseDouble(System.getProperty("lw", "3"));
-    private static final double KNOWN_BONUS = Double.parseDouble(System.getProperty("kb", "0.3"));
+    /** Least probability at which a name takes the place of the names in it. */
+    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.6"));
 
     /** How often a label that only the lexicon's metrics hold is one, by reading 100 of them in abstracts. */
     private static final double METRIC_CONFIDENCE = 0.85;
@@ -128,12 +127,10 @@ public final class EntityAssembler {
         return places;
     }
 
-    /** The longer name goes first, unless a much surer one lies in it. */
+    /** The longer name goes first, unless it is far from sure to be one. */
     private static double priority(Vote vote, Map<Vote, Accepted> owners) {
         Accepted owner = java.util.Objects.requireNonNull(owners.get(vote));
-        double length = Math.min(LONGEST, vote.end() - vote.start()) / (double) LONGEST;
-        boolean known = !owner.candidate().concepts().isEmpty();
-        return length * LENGTH_WEIGHT + owner.confidence() + (known ? KNOWN_BONUS : 0);
+        return owner.confidence() < SURE ? owner.confidence() : vote.end() - vote.start();
     }
 
     private static ConceptKey concept(Accepted one, List<Vote> places, List<Abbreviation> abbreviations) {
