@@ -41,10 +41,10 @@ public final class CountNames {
         PaperExtractor finders = new PaperExtractor(Lexicon.own(), new Combiner(Map.of()));
         Map<String, Integer> counts = new ConcurrentHashMap<>(1 << 20);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Path.of(arguments[0]))), StandardCharsets.UTF_8));
+                        new GZIPInputStream(Files.newInputStream(Path.of(arguments[0]))), StandardCharsets.UTF_8));
                 Stream<String> lines = in.lines()) {
-            lines.parallel().forEach(line -> keys(finders, line, mapper)
-                    .forEach(key -> counts.merge(key, 1, Integer::sum)));
+            lines.parallel()
+                    .forEach(line -> keys(finders, line, mapper).forEach(key -> counts.merge(key, 1, Integer::sum)));
         }
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
             NameFrequencies.write(counts, LEAST, out);
@@ -56,7 +56,8 @@ public final class CountNames {
     private static Set<String> keys(PaperExtractor finders, String line, ObjectMapper mapper) {
         try {
             JsonNode json = mapper.readTree(line);
-            String text = json.path("title").asText() + ".\n\n" + json.path("abstract").asText();
+            String text = json.path("title").asText() + ".\n\n"
+                    + json.path("abstract").asText();
             Summary summary = new Summary(
                     "x", PaperMetadata.NONE, Optional.empty(), text, List.of(new SourceLocation("abstracts", 0)));
             return finders.votes(finders.read(summary)).stream()

@@ -41,8 +41,7 @@ final class LogisticRegression {
                 .map(example -> example.features().stream()
                         .filter(index::containsKey)
                         .map(feature -> index.getOrDefault(feature, 0))
-                        .flatMapToInt(
-                                at -> example.own() ? IntStream.of(at, at + index.size()) : IntStream.of(at))
+                        .flatMapToInt(at -> example.own() ? IntStream.of(at, at + index.size()) : IntStream.of(at))
                         .toArray())
                 .toArray(int[][]::new);
         double[] weights = new double[index.size() * OUTCOMES * 2];

@@ -70,8 +70,8 @@ final class SciErDocuments {
         List<GoldEntity> entities = keys.entrySet().stream()
                 .map(entry -> new GoldEntity(entry.getValue().iterator().next(), Set.of(entry.getKey()), false))
                 .toList();
-        Summary summary = new Summary(
-                id, PaperMetadata.NONE, Optional.empty(), text, List.of(new SourceLocation(id, 0)));
+        Summary summary =
+                new Summary(id, PaperMetadata.NONE, Optional.empty(), text, List.of(new SourceLocation(id, 0)));
         return new GoldDocument(summary, entities);
     }
 

@@ -39,7 +39,8 @@ public final class TrainCombiner {
 
     private final Lexicon lexicon = Lexicon.own();
     private final PaperExtractor finders = new PaperExtractor(lexicon, new Combiner(Map.of()));
-    private final EntityAssembler describer = new EntityAssembler(lexicon, NameFrequencies.own(), new Combiner(Map.of()));
+    private final EntityAssembler describer =
+            new EntityAssembler(lexicon, NameFrequencies.own(), new Combiner(Map.of()));
     private final LogisticRegression regression = new LogisticRegression(
             Double.parseDouble(System.getProperty("penalty", "0.002")), Integer.getInteger("leastCount", 2));
 
@@ -52,8 +53,9 @@ public final class TrainCombiner {
         double weight = Double.parseDouble(System.getProperty("othersWeight", "0.25"));
         if (weight > 0) {
             for (GoldDocument document : SciErDocuments.read(file)) {
-                examples(document).forEach(example ->
-                        others.add(new Example(example.features(), example.outcome(), weight, false)));
+                examples(document)
+                        .forEach(example ->
+                                others.add(new Example(example.features(), example.outcome(), weight, false)));
             }
         }
     }
@@ -79,8 +81,9 @@ public final class TrainCombiner {
     private void crossValidate(List<List<GoldDocument>> sets, Path predictions) throws IOException {
         List<GoldDocument> all = sets.stream().flatMap(List::stream).toList();
         boolean reuse = Boolean.getBoolean("reuse");
-        List<List<Example>> examples =
-                all.stream().map(document -> reuse ? List.<Example>of() : examples(document)).toList();
+        List<List<Example>> examples = all.stream()
+                .map(document -> reuse ? List.<Example>of() : examples(document))
+                .toList();
         Map<String, Combiner> combiners = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Example> training = new ArrayList<>(others);
@@ -114,8 +117,8 @@ public final class TrainCombiner {
         List<AnalysedText> texts = finders.read(document.summary());
         Map<Candidate, Collection<String>> described = describer.describe(finders.votes(texts), finders.pairs(texts));
         List<Example> examples = new ArrayList<>();
-        described.forEach((candidate, features) ->
-                outcome(candidate, document).ifPresent(outcome -> examples.add(new Example(features, outcome, 1, true))));
+        described.forEach((candidate, features) -> outcome(candidate, document)
+                .ifPresent(outcome -> examples.add(new Example(features, outcome, 1, true))));
         return examples;
     }
 
@@ -134,18 +137,22 @@ public final class TrainCombiner {
     }
 
     /** Every candidate with what the gold says and the combiner's probability of its being something. */
-    private void candidates(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file) throws IOException {
+    private void candidates(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file)
+            throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
                 List<AnalysedText> texts = finders.read(document.summary());
-                for (Map.Entry<Candidate, Collection<String>> entry :
-                        describer.describe(finders.votes(texts), finders.pairs(texts)).entrySet()) {
-                    double some = 1 - combiner.probabilities(entry.getValue())
-                            .getOrDefault(Combiner.Outcome.NOTHING, 0.0);
-                    String right = outcome(entry.getKey(), document).map(Enum::name).orElse("OPTIONAL");
-                    out.write(document.summary().id() + "\t" + right + "\t" + some + "\t" + entry.getKey().concepts()
-                            + "\t" + String.join("|", entry.getKey().keys()) + "\n");
+                for (Map.Entry<Candidate, Collection<String>> entry : describer
+                        .describe(finders.votes(texts), finders.pairs(texts))
+                        .entrySet()) {
+                    double some =
+                            1 - combiner.probabilities(entry.getValue()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
+                    String right =
+                            outcome(entry.getKey(), document).map(Enum::name).orElse("OPTIONAL");
+                    out.write(document.summary().id() + "\t" + right + "\t" + some + "\t"
+                            + entry.getKey().concepts() + "\t"
+                            + String.join("|", entry.getKey().keys()) + "\n");
                 }
             }
         }
@@ -185,8 +192,8 @@ public final class TrainCombiner {
     }
 
     private static void write(Map<String, float[]> weights, Path file) throws IOException {
-        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedWriter out = new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
                 out.write(entry.getKey().replaceAll("[\t\r\n]", " "));
                 for (float weight : entry.getValue()) {

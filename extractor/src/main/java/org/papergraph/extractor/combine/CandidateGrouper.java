@@ -25,8 +25,21 @@ final class CandidateGrouper {
             .thenComparing(Vote::kind);
 
     private static final List<String> EMPTY_HEADS = List.of(
-            "algorithm", "method", "model", "framework", "approach", "architecture", "technique", "dataset", "corpus",
-            "benchmark", "environment", "task", "problem", "setting", "agent");
+            "algorithm",
+            "method",
+            "model",
+            "framework",
+            "approach",
+            "architecture",
+            "technique",
+            "dataset",
+            "corpus",
+            "benchmark",
+            "environment",
+            "task",
+            "problem",
+            "setting",
+            "agent");
 
     private final Map<String, String> parents = new HashMap<>();
 

@@ -50,7 +50,8 @@ public final class Combiner {
     /** Reads weights: gzipped lines of a feature and one number for each outcome, separated by tabs. */
     public static Combiner read(InputStream in) throws IOException {
         Map<String, float[]> weights = new HashMap<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             List<String> columns = List.of(line.split("\t"));
             float[] of = new float[OUTCOMES];

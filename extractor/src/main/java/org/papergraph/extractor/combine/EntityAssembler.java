@@ -29,10 +29,10 @@ import org.papergraph.ontology.Mention;
 public final class EntityAssembler {
 
     /** Least probability of being a method, dataset or task; set where cross-validated F1 is best. */
-    private static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.45"));
+    private static final double THRESHOLD = 0.45;
 
     /** Least probability at which a name takes the place of the names in it. */
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.6"));
+    private static final double SURE = 0.6;
 
     /** How often a label that only the lexicon's metrics hold is one, by reading 100 of them in abstracts. */
     private static final double METRIC_CONFIDENCE = 0.85;

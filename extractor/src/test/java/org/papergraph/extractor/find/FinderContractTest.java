@@ -18,10 +18,43 @@ import org.papergraph.ontology.TextPart;
 class FinderContractTest {
 
     private static final String[] WORDS = {
-        "we", "propose", "BERT", "(", ")", "convolutional", "neural", "network", "off-policy", "ImageNet", "dataset", ",",
-        "called", "ProMP", "RL", "reinforcement", "learning", "**loss**", "$L_2$", "\u00e9tude", "漢字", "\uD83D\uDE00",
-        "https://example.org/x", "the", "of", ".", "\n\n", "- ", "GAN-based", "e.g.", "a/b", "\"", "'", "Wasserstein",
-        "Distance", "\u200D", "x\u0301"
+        "we",
+        "propose",
+        "BERT",
+        "(",
+        ")",
+        "convolutional",
+        "neural",
+        "network",
+        "off-policy",
+        "ImageNet",
+        "dataset",
+        ",",
+        "called",
+        "ProMP",
+        "RL",
+        "reinforcement",
+        "learning",
+        "**loss**",
+        "$L_2$",
+        "\u00e9tude",
+        "漢字",
+        "\uD83D\uDE00",
+        "https://example.org/x",
+        "the",
+        "of",
+        ".",
+        "\n\n",
+        "- ",
+        "GAN-based",
+        "e.g.",
+        "a/b",
+        "\"",
+        "'",
+        "Wasserstein",
+        "Distance",
+        "\u200D",
+        "x\u0301"
     };
 
     private final SentenceReader reader = new SentenceReader();
@@ -60,7 +93,8 @@ class FinderContractTest {
     @ParameterizedTest
     @MethodSource("finders")
     void findsSomethingAndTheSameEachTime(Finder finder) {
-        String source = "We propose Proximal Meta-Policy Search (ProMP), a policy search algorithm, tested on ImageNet.";
+        String source =
+                "We propose Proximal Meta-Policy Search (ProMP), a policy search algorithm, tested on ImageNet.";
         AnalysedText text = reader.read(TextPart.SUMMARY, source);
         assertThat(finder.find(text)).isNotEmpty().isEqualTo(finder.find(text));
     }

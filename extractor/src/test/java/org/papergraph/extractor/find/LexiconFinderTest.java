@@ -58,7 +58,13 @@ class LexiconFinderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"adam said", "t5 words", "convolutional. Neural network", "Alberta", "BERT5", "off, policy correction"
+            strings = {
+                "adam said",
+                "t5 words",
+                "convolutional. Neural network",
+                "Alberta",
+                "BERT5",
+                "off, policy correction"
             })
     void whatOnlyLooksLikeALabelIsNone(String text) {
         assertThat(found(text)).isEmpty();

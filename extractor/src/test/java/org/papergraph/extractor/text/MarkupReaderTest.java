@@ -85,7 +85,22 @@ class MarkupReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a/", "[", "(", "$", "\\", "*", "<", "![", "a_", "#", "http://", "\uD83D\uDE00\u200D", "$a", "\\begin{", "[a](", "|"
+                "a/",
+                "[",
+                "(",
+                "$",
+                "\\",
+                "*",
+                "<",
+                "![",
+                "a_",
+                "#",
+                "http://",
+                "\uD83D\uDE00\u200D",
+                "$a",
+                "\\begin{",
+                "[a](",
+                "|"
             })
     @Timeout(5)
     void hostileRepetitionIsReadInLinearTime(String unit) {

@@ -1,0 +1,136 @@
+package org.papergraph.extractor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.ontology.Entity;
+import org.papergraph.ontology.Extraction;
+import org.papergraph.ontology.Lexicon;
+import org.papergraph.ontology.PaperMetadata;
+import org.papergraph.ontology.Role;
+import org.papergraph.ontology.SourceLocation;
+import org.papergraph.ontology.Summary;
+
+class PaperExtractorTest {
+
+    private static final PaperExtractor EXTRACTOR = new PaperExtractor(Lexicon.own());
+
+    private static Summary summary(String text) {
+        return new Summary("s", PaperMetadata.NONE, Optional.empty(), text, List.of(new SourceLocation("t.txt", 1)));
+    }
+
+    private static String found(Extraction extraction) {
+        return extraction.entities().stream()
+                .map(entity ->
+                        entity.concept().kind().label() + " " + entity.concept().label())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void findsWhatAReaderWouldList() {
+        Extraction extraction = EXTRACTOR.extract(summary(
+                "We propose BERT, a bidirectional Transformer encoder for language understanding. It is pre-trained with a "
+                        + "masked language model objective on English Wikipedia and fine-tuned on GLUE, SQuAD and question answering. "
+                        + "Adam with dropout is used, and it outperforms ELMo."));
+
+        assertThat(found(extraction))
+                .contains("method BERT", "dataset GLUE", "dataset SQuAD", "method dropout", "method ELMo");
+        assertThat(extraction.entities())
+                .filteredOn(entity -> entity.concept().label().equals("BERT"))
+                .singleElement()
+                .satisfies(bert -> assertThat(bert.role()).isEqualTo(Role.INTRODUCES));
+    }
+
+    @Test
+    void longAndShortFormAreOneEntity() {
+        Extraction extraction = EXTRACTOR.extract(summary(
+                "The agent uses model predictive control (MPC) for planning. MPC needs a model of the environment."));
+
+        assertThat(extraction.entities())
+                .filteredOn(entity -> entity.forms().contains("MPC"))
+                .singleElement()
+                .satisfies(mpc -> assertThat(mpc.forms()).contains("model predictive control"));
+    }
+
+    @Test
+    void everyMentionStandsWhereItSaysWhateverTheText() {
+        String[] words = {
+            "BERT",
+            "**ResNet**",
+            "$L_2$",
+            "GAN (generative adversarial network)",
+            "on",
+            "ImageNet",
+            "\uD83D\uDE00",
+            "漢字",
+            "the",
+            "loss",
+            "network",
+            "\n\n",
+            "- ",
+            "we propose",
+            "x\u0301",
+            "&amp;",
+            "<b>",
+            "[Adam](http://a.b/c)",
+            ".",
+            "e.g.",
+            "`k`-means"
+        };
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder("x ");
+            for (int i = random.nextInt(50); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(6) == 0 ? "" : " ");
+            }
+            Summary summary = summary(text.toString());
+            for (Entity entity : EXTRACTOR.extract(summary).entities()) {
+                entity.mentions().forEach(mention -> {
+                    assertThat(mention.text()).isEqualTo(mention.span().of(summary.text()));
+                    assertThat(mention.sentence().contains(mention.span())).isTrue();
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a/",
+                "a/b ",
+                "(",
+                "BERT ",
+                "BERT(",
+                "ResNet-",
+                "A. ",
+                "neural network ",
+                "et al. ",
+                "\u0301",
+                "\uD83D\uDE00\u200D",
+                "$x",
+                "[1] "
+            })
+    @Timeout(20)
+    void hostileTextTakesNoLongerThanItsLength(String unit) {
+        assertThat(EXTRACTOR
+                        .extract(summary("x" + unit.repeat(40_000 / unit.length())))
+                        .summary()
+                        .id())
+                .isEqualTo("s");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsReadInPartAndSaysSo() {
+        Extraction extraction = EXTRACTOR.extract(summary("BERT reads words. ".repeat(280_000)));
+
+        assertThat(extraction.warnings()).containsExactly("summary: read to character 200000 of 5040000");
+        assertThat(extraction.entities()).isNotEmpty();
+    }
+}
