@@ -18,6 +18,12 @@ public final class Failure extends RuntimeException {
         this.exitCode = exitCode;
     }
 
+    /** One whose message says itself how to mend it. */
+    public Failure(ExitCode exitCode, String name, String whatAndMend) {
+        super(whatAndMend + " (" + name + ")");
+        this.exitCode = exitCode;
+    }
+
     public ExitCode exitCode() {
         return exitCode;
     }

@@ -1,6 +1,9 @@
 package org.papergraph.app;
 
 import java.util.function.BooleanSupplier;
+import org.papergraph.graph.rdf.InvalidBaseException;
+import org.papergraph.graph.store.StoreUnavailableException;
+import org.papergraph.queries.QueryException;
 
 /**
  * Tells the user what went wrong, in one line, and says how the process ends. A stack trace is printed only when asked
@@ -31,6 +34,15 @@ final class FailureReport {
     private static Failure failure(Throwable error) {
         if (error instanceof Failure failure) {
             return failure;
+        }
+        if (error instanceof StoreUnavailableException store) {
+            return new Failure(ExitCode.STORE_UNAVAILABLE, store.error(), store.what(), store.mend());
+        }
+        if (error instanceof QueryException query) {
+            return new Failure(ExitCode.USAGE, query.name(), query.what(), query.mend());
+        }
+        if (error instanceof InvalidBaseException base) {
+            return new Failure(ExitCode.USAGE, InvalidBaseException.NAME, String.valueOf(base.getMessage()));
         }
         if (error instanceof OutOfMemoryError) {
             return new Failure(

@@ -12,10 +12,20 @@ public final class Commands {
     public static CommandLine on(PapergraphCommand shared) {
         CommandLine line = new CommandLine(shared);
         helpful(line);
-        Stream.of(new CompletionCommand(shared)).map(CommandLine::new).forEach(command -> {
-            helpful(command);
-            line.addSubcommand(command);
-        });
+        Stream.of(
+                        new BuildCommand(shared),
+                        new ExtractCommand(shared),
+                        new QueryCommand(shared),
+                        new QueriesCommand(shared),
+                        new RelatedCommand(shared),
+                        new ShowCommand(shared),
+                        new StatsCommand(shared),
+                        new CompletionCommand(shared))
+                .map(CommandLine::new)
+                .forEach(command -> {
+                    helpful(command);
+                    line.addSubcommand(command);
+                });
         return line;
     }
 

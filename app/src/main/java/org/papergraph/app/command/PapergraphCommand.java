@@ -1,7 +1,12 @@
 package org.papergraph.app.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.papergraph.app.Console;
+import org.papergraph.graph.store.KnowledgeGraph;
+import org.papergraph.queries.GraphView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -62,5 +67,24 @@ public final class PapergraphCommand {
 
     public boolean debug() {
         return debug;
+    }
+
+    /** The console, if somebody watches it and wants to see progress. */
+    Optional<Console> watched() {
+        return Optional.of(console).filter(c -> c.watched() && !quiet);
+    }
+
+    /** Writes a result. */
+    void print(String text) {
+        PrintWriter out = console.writer();
+        out.print(text);
+        out.flush();
+    }
+
+    /** Asks a question of the graph, in one read transaction. */
+    <T> T ask(Function<GraphView, T> question) {
+        try (KnowledgeGraph opened = KnowledgeGraph.open(graph)) {
+            return opened.read(dataset -> question.apply(new GraphView(dataset, opened.iris())));
+        }
     }
 }

@@ -1,0 +1,119 @@
+package org.papergraph.app.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.papergraph.app.Console;
+import org.papergraph.app.ExitCode;
+import org.papergraph.app.Failure;
+import org.papergraph.extractor.PaperExtractor;
+import org.papergraph.extractor.archive.ArchivedSummary;
+import org.papergraph.extractor.archive.ExtractionArchive;
+import org.papergraph.extractor.link.CorpusLinks;
+import org.papergraph.extractor.link.CorpusSurvey;
+import org.papergraph.extractor.source.SummarySource;
+import org.papergraph.graph.store.Absent;
+import org.papergraph.graph.store.Corpus;
+import org.papergraph.graph.store.KnowledgeGraph;
+import org.papergraph.graph.store.UpdateCounts;
+import org.papergraph.ontology.Extraction;
+import org.papergraph.ontology.Lexicon;
+import org.papergraph.ontology.LinkedPaper;
+import org.papergraph.ontology.Summary;
+
+/**
+ * The whole way from inputs to a graph that is up to date: read, extract, keep in the archive, link all that the archive
+ * holds, and update the graph in one transaction. If it is stopped at any point, the next build goes on from there.
+ */
+public final class CorpusBuild {
+
+    private final BuildOptions options;
+    private final Optional<Console> watched;
+    private final Messages messages = new Messages();
+
+    /** @param watched where progress is shown, if anybody watches */
+    public CorpusBuild(BuildOptions options, Optional<Console> watched) {
+        this.options = options;
+        this.watched = watched;
+    }
+
+    /**
+     * Builds.
+     *
+     * @throws Failure {@code archive-failed} if the disk is full or fails; the graph is then as it was
+     * @throws org.papergraph.graph.store.StoreUnavailableException if the graph cannot be opened or written
+     * @throws org.papergraph.ontology.LexiconFormatException if a user's lexicon is malformed
+     */
+    public BuildReport run() {
+        Instant start = Instant.now();
+        LinkMark mark = new LinkMark(options.graph());
+        boolean storeIsNew = mark.storeIsMissing();
+        try (KnowledgeGraph graph = KnowledgeGraph.openOrCreate(options.graph(), options.base())) {
+            ExtractionArchive archive = ExtractionArchive.open(options.graph().resolve("extractions"));
+            Lexicon lexicon = Lexicons.with(options.inputs().lexicons());
+            Function<Summary, Extraction> extractor = new LazyExtractor(() -> new PaperExtractor(lexicon)::extract);
+            ArchiveUpdate update = read(archive, extractor);
+            boolean linked = !storeIsNew && mark.isOf(archive) && !DistinctExtractions.areNeeded(archive);
+            Optional<BuildReport.Linking> linking = Optional.empty();
+            if (!linked) {
+                linking = Optional.of(link(DistinctExtractions.of(archive, extractor), lexicon, graph));
+                mark.set(archive);
+            }
+            return new BuildReport(
+                    options.graph(),
+                    update.entries(),
+                    update.extracted(),
+                    places(archive),
+                    linking,
+                    messages,
+                    Duration.between(start, Instant.now()));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure(
+                    ExitCode.STORE_UNAVAILABLE,
+                    "archive-failed",
+                    "cannot read or write the extractions in " + options.graph() + ": " + e.getMessage(),
+                    "make room or check the disk; the graph is as it was");
+        }
+    }
+
+    private ArchiveUpdate read(ExtractionArchive archive, Function<Summary, Extraction> extractor) throws IOException {
+        ArchiveUpdate update = new ArchiveUpdate(
+                archive,
+                ExtractorIdentity.with(options.inputs().lexicons()),
+                new Extractions(extractor, options.inputs().jobs()),
+                messages);
+        SummarySource source = options.inputs().open();
+        try (Progress progress = Progress.on(watched, source)) {
+            update.run(source, progress);
+        }
+        return update;
+    }
+
+    private BuildReport.Linking link(DistinctExtractions extractions, Lexicon lexicon, KnowledgeGraph graph) {
+        watched.ifPresent(console -> console.err().println("linking and storing…"));
+        extractions.rejections().forEach(messages::reject);
+        CorpusSurvey survey = new CorpusSurvey(lexicon);
+        try (Stream<Extraction> all = extractions.stream()) {
+            all.forEach(survey::add);
+        }
+        CorpusLinks links = survey.links();
+        LinkTally tally = new LinkTally();
+        try (Stream<Extraction> all = extractions.stream()) {
+            Stream<LinkedPaper> papers =
+                    all.flatMap(extraction -> links.link(extraction).stream()).peek(tally::add);
+            UpdateCounts counts = graph.update(new Corpus(papers, links.concepts(), options.version()), Absent.REMOVE);
+            return new BuildReport.Linking(tally, counts);
+        }
+    }
+
+    private static int places(ExtractionArchive archive) {
+        return archive.summaries().stream()
+                .map(ArchivedSummary::places)
+                .mapToInt(java.util.Set::size)
+                .sum();
+    }
+}
