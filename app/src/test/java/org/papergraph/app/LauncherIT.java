@@ -36,7 +36,7 @@ class LauncherIT {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Launcher.HOME.resolve("papergraph"));
         Path relative = Files.createSymbolicLink(folder.resolve("link to link"), link.getFileName());
 
-        Run version = new Launcher(relative, Path.of("/"), Map.of("PAPERGRAPH_BUILD", "never")).run("--version");
+        Run version = new Launcher(relative, Path.of("/"), Map.of("PAPERGRAPH_BUILD", "never", "PAPERGRAPH_CDS", "off")).run("--version");
 
         assertThat(version.exitCode()).isZero();
         assertThat(version.out()).startsWith("papergraph ");
@@ -49,7 +49,7 @@ class LauncherIT {
         Path home = copyOfTheTool(folder.resolve("my own tools"));
 
         Run version =
-                new Launcher(home.resolve("papergraph"), folder, Map.of("PAPERGRAPH_BUILD", "never")).run("--version");
+                new Launcher(home.resolve("papergraph"), folder, Map.of("PAPERGRAPH_BUILD", "never", "PAPERGRAPH_CDS", "off")).run("--version");
 
         assertThat(version.exitCode()).isZero();
         assertThat(version.err()).isEmpty();
@@ -63,7 +63,7 @@ class LauncherIT {
         Path maven =
                 fakeMaven("echo built >> '%s'; sleep 1; cp '%s' '%s'".formatted(folder.resolve("builds"), kept, jar));
         Launcher launcher =
-                new Launcher(home.resolve("papergraph"), folder, Map.of("PATH", maven + ":" + System.getenv("PATH")));
+                new Launcher(home.resolve("papergraph"), folder, building(maven));
 
         List<Started> both = List.of(launcher.start("--version"), launcher.start("--version"));
         List<Run> runs = both.stream().map(Started::finish).toList();
@@ -86,7 +86,7 @@ class LauncherIT {
         Files.writeString(lock.resolve("pid"), "99999999\n");
         Path maven = fakeMaven("cp '%s' '%s'".formatted(kept, jar));
 
-        Run run = new Launcher(home.resolve("papergraph"), folder, Map.of("PATH", maven + ":" + System.getenv("PATH")))
+        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven))
                 .run("--version");
 
         assertThat(run.exitCode()).isZero();
@@ -102,7 +102,7 @@ class LauncherIT {
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
         Path maven = fakeMaven("echo built >> '%s'".formatted(folder.resolve("builds")));
 
-        Run run = new Launcher(home.resolve("papergraph"), folder, Map.of("PATH", maven + ":" + System.getenv("PATH")))
+        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven))
                 .run("--version");
 
         assertThat(run.exitCode()).isZero();
@@ -116,7 +116,7 @@ class LauncherIT {
         Files.delete(home.resolve("app/target/dist/lib/papergraph.jar"));
         Path maven = fakeMaven("echo '[ERROR] no compiler here'; exit 1");
 
-        Run run = new Launcher(home.resolve("papergraph"), folder, Map.of("PATH", maven + ":" + System.getenv("PATH")))
+        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven))
                 .run("--version");
 
         assertThat(run.exitCode()).isEqualTo(1);
@@ -134,7 +134,7 @@ class LauncherIT {
             Files.createSymbolicLink(tools.resolve(tool), whereIs(tool));
         }
         Launcher launcher =
-                new Launcher(home.resolve("papergraph"), folder, Map.of("PATH", tools.toString(), "JAVA_HOME", ""));
+                new Launcher(home.resolve("papergraph"), folder, Map.of("PATH", tools.toString(), "JAVA_HOME", "", "PAPERGRAPH_CDS", "off"));
 
         Run noJava = launcher.run("--version");
         Files.createSymbolicLink(tools.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
@@ -183,6 +183,11 @@ class LauncherIT {
         Path maven = Files.writeString(bin.resolve("mvn"), "#!/usr/bin/env bash\n" + script + "\n");
         Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
         return bin;
+    }
+
+    /** To build with a fake Maven, and to start at once. */
+    private static Map<String, String> building(Path maven) {
+        return Map.of("PATH", maven + ":" + System.getenv("PATH"), "PAPERGRAPH_CDS", "off");
     }
 
     private static Path whereIs(String tool) {
