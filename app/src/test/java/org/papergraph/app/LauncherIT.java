@@ -36,7 +36,8 @@ class LauncherIT {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Launcher.HOME.resolve("papergraph"));
         Path relative = Files.createSymbolicLink(folder.resolve("link to link"), link.getFileName());
 
-        Run version = new Launcher(relative, Path.of("/"), Map.of("PAPERGRAPH_BUILD", "never", "PAPERGRAPH_CDS", "off")).run("--version");
+        Run version = new Launcher(relative, Path.of("/"), Map.of("PAPERGRAPH_BUILD", "never", "PAPERGRAPH_CDS", "off"))
+                .run("--version");
 
         assertThat(version.exitCode()).isZero();
         assertThat(version.out()).startsWith("papergraph ");
@@ -48,8 +49,11 @@ class LauncherIT {
     void runsInAPathWithSpaces() throws IOException {
         Path home = copyOfTheTool(folder.resolve("my own tools"));
 
-        Run version =
-                new Launcher(home.resolve("papergraph"), folder, Map.of("PAPERGRAPH_BUILD", "never", "PAPERGRAPH_CDS", "off")).run("--version");
+        Run version = new Launcher(
+                        home.resolve("papergraph"),
+                        folder,
+                        Map.of("PAPERGRAPH_BUILD", "never", "PAPERGRAPH_CDS", "off"))
+                .run("--version");
 
         assertThat(version.exitCode()).isZero();
         assertThat(version.err()).isEmpty();
@@ -62,8 +66,7 @@ class LauncherIT {
         Path kept = Files.move(jar, folder.resolve("kept.jar"));
         Path maven =
                 fakeMaven("echo built >> '%s'; sleep 1; cp '%s' '%s'".formatted(folder.resolve("builds"), kept, jar));
-        Launcher launcher =
-                new Launcher(home.resolve("papergraph"), folder, building(maven));
+        Launcher launcher = new Launcher(home.resolve("papergraph"), folder, building(maven));
 
         List<Started> both = List.of(launcher.start("--version"), launcher.start("--version"));
         List<Run> runs = both.stream().map(Started::finish).toList();
@@ -86,8 +89,7 @@ class LauncherIT {
         Files.writeString(lock.resolve("pid"), "99999999\n");
         Path maven = fakeMaven("cp '%s' '%s'".formatted(kept, jar));
 
-        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven))
-                .run("--version");
+        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven)).run("--version");
 
         assertThat(run.exitCode()).isZero();
         assertThat(lock).doesNotExist();
@@ -102,8 +104,7 @@ class LauncherIT {
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
         Path maven = fakeMaven("echo built >> '%s'".formatted(folder.resolve("builds")));
 
-        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven))
-                .run("--version");
+        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven)).run("--version");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).startsWith("building papergraph");
@@ -116,8 +117,7 @@ class LauncherIT {
         Files.delete(home.resolve("app/target/dist/lib/papergraph.jar"));
         Path maven = fakeMaven("echo '[ERROR] no compiler here'; exit 1");
 
-        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven))
-                .run("--version");
+        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven)).run("--version");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -133,8 +133,10 @@ class LauncherIT {
         for (String tool : List.of("bash", "env", "dirname", "readlink", "find", "head", "mkdir", "rm", "cat")) {
             Files.createSymbolicLink(tools.resolve(tool), whereIs(tool));
         }
-        Launcher launcher =
-                new Launcher(home.resolve("papergraph"), folder, Map.of("PATH", tools.toString(), "JAVA_HOME", "", "PAPERGRAPH_CDS", "off"));
+        Launcher launcher = new Launcher(
+                home.resolve("papergraph"),
+                folder,
+                Map.of("PATH", tools.toString(), "JAVA_HOME", "", "PAPERGRAPH_CDS", "off"));
 
         Run noJava = launcher.run("--version");
         Files.createSymbolicLink(tools.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
