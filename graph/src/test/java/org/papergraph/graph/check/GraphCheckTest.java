@@ -6,16 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.exec.UpdateExec;
-import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.papergraph.graph.GeneratedCorpus;
 import org.papergraph.graph.Samples;
 import org.papergraph.graph.rdf.Vocabulary;
 import org.papergraph.graph.store.Absent;
@@ -24,26 +25,37 @@ import org.papergraph.graph.store.KnowledgeGraph;
 class GraphCheckTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private KnowledgeGraph graph;
+    private static KnowledgeGraph graph;
 
-    @BeforeEach
-    void open() {
+    private final GraphCheck check = new GraphCheck();
+
+    @BeforeAll
+    static void build() {
         graph = KnowledgeGraph.openOrCreate(folder.resolve("graph"), Optional.empty());
+        graph.update(Samples.corpus(Samples.paper("1"), Samples.paper("2")), Absent.REMOVE);
+    }
+
+    @AfterAll
+    static void close() {
+        graph.close();
+    }
+
+    /** What a test changes is never committed. */
+    @BeforeEach
+    void begin() {
+        graph.dataset().begin(TxnType.WRITE);
     }
 
     @AfterEach
-    void close() {
-        graph.close();
+    void abort() {
+        graph.dataset().abort();
+        graph.dataset().end();
     }
 
     @Test
     void whatTheMapperWritesConforms() {
-        graph.update(Samples.corpus(Samples.paper("1"), Samples.paper("2")), Absent.REMOVE);
-        assertThat(violations()).isEmpty();
-
-        graph.update(new GeneratedCorpus("only").corpus(20), Absent.REMOVE);
         assertThat(violations()).isEmpty();
     }
 
@@ -74,8 +86,6 @@ class GraphCheckTest {
             what a paper mentions is described as a concept        | ?x a ?o                                | FILTER (?o = skos:Concept)
             """)
     void whatIsTakenAwayIsMissed(String message, String removed, @Nullable String where) {
-        graph.update(Samples.corpus(Samples.paper("1")), Absent.REMOVE);
-
         change("DELETE { GRAPH ?g { " + removed + " } } WHERE { GRAPH ?g { " + removed + " . "
                 + (where == null ? "" : where) + " } }");
 
@@ -96,8 +106,6 @@ class GraphCheckTest {
             a concept is of one kind                               | ?x a pg:Task                           | ?x a pg:Method
             """)
     void whatIsAddedAndDoesNotBelongIsFound(String message, String added, String where) {
-        graph.update(Samples.corpus(Samples.paper("1")), Absent.REMOVE);
-
         change("INSERT { GRAPH ?g { " + added + " } } WHERE { GRAPH ?g { " + where + " } }");
 
         assertThat(violations()).extracting(Violation::message).contains(message);
@@ -105,7 +113,6 @@ class GraphCheckTest {
 
     @Test
     void aViolationTellsWhereItIsInOneLine() {
-        graph.update(Samples.corpus(Samples.paper("1")), Absent.REMOVE);
         change("INSERT { GRAPH ?g { ?x pg:confidence 1.01 } } WHERE { GRAPH ?g { ?x pg:role pg:uses } }");
 
         assertThat(violations())
@@ -117,7 +124,7 @@ class GraphCheckTest {
 
     private List<Violation> violations() {
         List<Violation> violations = new ArrayList<>();
-        new GraphCheck().run(graph, violations::add);
+        check.run(graph, violations::add);
         return violations;
     }
 
@@ -128,10 +135,6 @@ class GraphCheckTest {
                 .append(": <")
                 .append(namespace)
                 .append("> "));
-        Txn.executeWrite(
-                graph.dataset(),
-                () -> UpdateExec.dataset(graph.dataset())
-                        .update(prefixed + update)
-                        .execute());
+        UpdateExec.dataset(graph.dataset()).update(prefixed + update).execute();
     }
 }
