@@ -2,6 +2,7 @@ package org.papergraph.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.papergraph.extractor.cite.CitationFinder;
 import org.papergraph.extractor.combine.Combiner;
 import org.papergraph.extractor.combine.EntityAssembler;
 import org.papergraph.extractor.combine.NameFrequencies;
@@ -15,6 +16,7 @@ import org.papergraph.extractor.find.NamingFinder;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.extractor.nlp.SentenceReader;
 import org.papergraph.extractor.text.AnalysedText;
+import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Lexicon;
@@ -31,6 +33,7 @@ public final class PaperExtractor {
     private final AbbreviationFinder abbreviations = new AbbreviationFinder();
     private final List<Finder> finders;
     private final EntityAssembler assembler;
+    private final CitationFinder citations;
 
     /** An extractor with the models that come with papergraph. */
     public PaperExtractor(Lexicon lexicon) {
@@ -41,13 +44,17 @@ public final class PaperExtractor {
         this.finders = List.of(
                 new LexiconFinder(lexicon), abbreviations, new NameFinder(), new HeadNounFinder(), new NamingFinder());
         this.assembler = new EntityAssembler(lexicon, NameFrequencies.own(), combiner);
+        this.citations = new CitationFinder(lexicon);
     }
 
     /** Reads a summary. */
     public Extraction extract(Summary summary) {
         List<AnalysedText> texts = read(summary);
         List<Entity> entities = assembler.assemble(votes(texts), pairs(texts));
-        return new Extraction(summary, entities, List.of(), warnings(texts));
+        List<CitedWork> cited = texts.stream()
+                .flatMap(text -> citations.find(summary, text.part(), text.sourceSentences()).stream())
+                .toList();
+        return new Extraction(summary, entities, cited, warnings(texts));
     }
 
     /** The parts of a summary that have text, ready for the finders. */

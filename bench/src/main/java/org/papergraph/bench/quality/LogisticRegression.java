@@ -22,7 +22,7 @@ final class LogisticRegression {
      */
     record Example(Collection<String> features, Combiner.Outcome outcome, double weight, boolean own) {}
 
-    private static final int EPOCHS = Integer.getInteger("epochs", 20);
+    private static final int EPOCHS = Integer.getInteger("epochs", 10);
     private static final double RATE = 0.2;
     private static final List<Combiner.Outcome> ALL = List.of(Combiner.Outcome.values());
     private static final int OUTCOMES = ALL.size();

@@ -1,8 +1,5 @@
 package org.papergraph.bench.quality;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -18,13 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.papergraph.bench.quality.LogisticRegression.Example;
+import org.papergraph.extractor.ExtractionJson;
 import org.papergraph.extractor.PaperExtractor;
 import org.papergraph.extractor.combine.Candidate;
 import org.papergraph.extractor.combine.Combiner;
 import org.papergraph.extractor.combine.EntityAssembler;
 import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.extractor.text.AnalysedText;
-import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Lexicon;
 
 /**
@@ -42,7 +39,7 @@ public final class TrainCombiner {
     private final EntityAssembler describer =
             new EntityAssembler(lexicon, NameFrequencies.own(), new Combiner(Map.of()));
     private final LogisticRegression regression = new LogisticRegression(
-            Double.parseDouble(System.getProperty("penalty", "0.002")), Integer.getInteger("leastCount", 2));
+            Double.parseDouble(System.getProperty("penalty", "0.03")), Integer.getInteger("leastCount", 2));
 
     private final List<Example> others = new ArrayList<>();
 
@@ -159,25 +156,11 @@ public final class TrainCombiner {
     }
 
     private void write(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
+        ExtractionJson json = new ExtractionJson();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
-                ObjectNode json =
-                        mapper.createObjectNode().put("id", document.summary().id());
-                ArrayNode entities = json.putArray("entities");
-                for (Entity entity : new PaperExtractor(lexicon, combiner)
-                        .extract(document.summary())
-                        .entities()) {
-                    ObjectNode one = entities.addObject()
-                            .put("type", entity.concept().kind().label())
-                            .put("name", entity.concept().label())
-                            .put("confidence", entity.confidence())
-                            .put("role", entity.role().label());
-                    entity.forms().forEach(one.putArray("forms")::add);
-                }
-                json.putArray("cited");
-                out.write(mapper.writeValueAsString(json));
+                out.write(json.write(new PaperExtractor(lexicon, combiner).extract(document.summary())));
                 out.newLine();
             }
         }

@@ -29,7 +29,7 @@ import org.papergraph.ontology.Mention;
 public final class EntityAssembler {
 
     /** Least probability of being a method, dataset or task; set where cross-validated F1 is best. */
-    private static final double THRESHOLD = 0.45;
+    private static final double THRESHOLD = 0.4;
 
     /** Least probability at which a name takes the place of the names in it. */
     private static final double SURE = 0.6;
