@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -18,7 +19,7 @@ import org.papergraph.ontology.Identifier;
  */
 final class HeaderList {
 
-    /** Behind so many headings, lists and paragraphs a note has begun. */
+    /** Behind so many blocks, or a heading that follows the first list or paragraph, the note itself has begun. */
     private static final int BLOCKS = 6;
 
     private static final Pattern FIELD = Pattern.compile("([\\p{L}()/ ]{2,24}?) ?: ?(.*)");
@@ -28,7 +29,13 @@ final class HeaderList {
 
     static void describe(Node document, SummaryDraft draft) {
         Node block = document.getFirstChild();
+        boolean begun = false;
         for (int i = 0; i < BLOCKS && block != null; i++) {
+            boolean heading = block instanceof Heading;
+            if (heading && begun) {
+                return;
+            }
+            begun |= !heading;
             if (block instanceof BulletList) {
                 for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
                     Optional.ofNullable(item.getFirstChild()).ifPresent(first -> fields(first, draft));

@@ -94,7 +94,7 @@ final class InputWalk implements Iterator<InputWalk.Step> {
 
     private static Optional<Path> path(String input) {
         try {
-            return input.equals("-") ? Optional.empty() : Optional.of(Path.of(input));
+            return input.isEmpty() || input.equals("-") ? Optional.empty() : Optional.of(Path.of(input));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

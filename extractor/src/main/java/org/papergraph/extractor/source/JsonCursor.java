@@ -77,15 +77,15 @@ final class JsonCursor implements ItemCursor {
             cutOff = true;
             return ReadError.TRUNCATED_JSON.at(file, line, "the record is cut off");
         } catch (JsonProcessingException e) {
-            return ReadError.MALFORMED_JSON.at(file, line, "this is not JSON: " + firstLine(e.getOriginalMessage()));
+            return ReadError.MALFORMED_JSON.at(file, line, "this is not JSON: " + brief(e.getOriginalMessage()));
         } catch (WrongShapeException e) {
             return ReadError.WRONG_SHAPE.at(file, line, e.what());
         }
     }
 
-    /** Jackson's messages may quote the whole record. */
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("");
+    /** What Jackson says without its list of all that it could have read; it may quote the whole record. */
+    private static String brief(String message) {
+        String line = message.lines().findFirst().orElse("").replaceFirst(": (?:expected|was expecting).*", "");
         return line.length() <= 120 ? line : line.substring(0, 120) + "…";
     }
 

@@ -35,7 +35,7 @@ record PageHeader(
         } else {
             draft.title(title.replaceFirst("^#{1,6} +", ""));
         }
-        draft.authors(AuthorNames.split(authors));
+        draft.authors(AuthorNames.joinedByAnd(authors));
         Matcher where = VENUE.matcher(venue.strip());
         if (where.matches()) {
             draft.venue(where.group(1));
