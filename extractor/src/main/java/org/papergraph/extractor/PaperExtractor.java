@@ -15,6 +15,7 @@ import org.papergraph.extractor.find.NameFinder;
 import org.papergraph.extractor.find.NamingFinder;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.extractor.nlp.SentenceReader;
+import org.papergraph.extractor.role.KnownContributions;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Entity;
@@ -34,6 +35,7 @@ public final class PaperExtractor {
     private final List<Finder> finders;
     private final EntityAssembler assembler;
     private final CitationFinder citations;
+    private final KnownContributions contributions;
 
     /** An extractor with the models that come with papergraph. */
     public PaperExtractor(Lexicon lexicon) {
@@ -45,12 +47,15 @@ public final class PaperExtractor {
                 new LexiconFinder(lexicon), abbreviations, new NameFinder(), new HeadNounFinder(), new NamingFinder());
         this.assembler = new EntityAssembler(lexicon, NameFrequencies.own(), combiner);
         this.citations = new CitationFinder(lexicon);
+        this.contributions = new KnownContributions(lexicon);
     }
 
     /** Reads a summary. */
     public Extraction extract(Summary summary) {
         List<AnalysedText> texts = read(summary);
-        List<Entity> entities = assembler.assemble(votes(texts), pairs(texts));
+        List<Entity> entities = assembler.assemble(votes(texts), pairs(texts)).stream()
+                .map(entity -> contributions.mark(entity, summary))
+                .toList();
         List<CitedWork> cited = texts.stream()
                 .flatMap(text -> citations.find(summary, text.part(), text.sourceSentences()).stream())
                 .toList();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,16 +35,25 @@ public final class TrainCombiner {
     private static final List<String> SETS = List.of("summaries", "notes", "cites");
     private static final int FOLDS = 10;
 
-    private final Lexicon lexicon = Lexicon.own();
-    private final PaperExtractor finders = new PaperExtractor(lexicon, new Combiner(Map.of()));
-    private final EntityAssembler describer =
-            new EntityAssembler(lexicon, NameFrequencies.own(), new Combiner(Map.of()));
+    /** Labels that know nothing of the gold, and all labels: unseen text lies between the two. */
+    private final List<Lexicon> lexicons;
+
+    private final Map<Lexicon, PaperExtractor> finders = new IdentityHashMap<>();
+    private final Map<Lexicon, EntityAssembler> describers = new IdentityHashMap<>();
     private final LogisticRegression regression = new LogisticRegression(
             Double.parseDouble(System.getProperty("penalty", "0.03")), Integer.getInteger("leastCount", 2));
 
     private final List<Example> others = new ArrayList<>();
 
-    private TrainCombiner() {}
+    private TrainCombiner(List<Lexicon> lexicons) {
+        this.lexicons = lexicons;
+        NameFrequencies frequencies = NameFrequencies.own();
+        for (Lexicon lexicon : lexicons) {
+            Combiner none = new Combiner(Map.of());
+            finders.put(lexicon, new PaperExtractor(lexicon, none));
+            describers.put(lexicon, new EntityAssembler(lexicon, frequencies, none));
+        }
+    }
 
     /** Examples of another register, which count for less. */
     private void readOthers(Path file) throws IOException {
@@ -51,8 +61,8 @@ public final class TrainCombiner {
         if (weight > 0) {
             for (GoldDocument document : SciErDocuments.read(file)) {
                 examples(document)
-                        .forEach(example ->
-                                others.add(new Example(example.features(), example.outcome(), weight, false)));
+                        .forEach(example -> others.add(
+                                new Example(example.features(), example.outcome(), weight * example.weight(), false)));
             }
         }
     }
@@ -61,7 +71,8 @@ public final class TrainCombiner {
         Path shared = Path.of(arguments[0]);
         Path gold = shared.resolve("gold");
         Path predictions = Files.createDirectories(Path.of(arguments[1]));
-        TrainCombiner trainer = new TrainCombiner();
+        TrainCombiner trainer =
+                new TrainCombiner(List.of(StarterLabels.of(Lexicon.own(), shared.resolve("lexicon")), Lexicon.own()));
         List<List<GoldDocument>> sets = new ArrayList<>();
         for (String set : SETS) {
             sets.add(GoldDocument.read(gold.resolve(set + ".jsonl")));
@@ -96,7 +107,9 @@ public final class TrainCombiner {
         }
         candidates(all, combiners, predictions.resolve("candidates.tsv"));
         for (int s = 0; s < SETS.size(); s++) {
-            write(sets.get(s), combiners, predictions.resolve(SETS.get(s) + ".jsonl"));
+            write(sets.get(s), combiners, lexicons.get(0), predictions.resolve(SETS.get(s) + ".jsonl"));
+            Path grown = Files.createDirectories(predictions.resolve("grown"));
+            write(sets.get(s), combiners, lexicons.get(1), grown.resolve(SETS.get(s) + ".jsonl"));
         }
     }
 
@@ -111,12 +124,21 @@ public final class TrainCombiner {
     }
 
     private List<Example> examples(GoldDocument document) {
-        List<AnalysedText> texts = finders.read(document.summary());
-        Map<Candidate, Collection<String>> described = describer.describe(finders.votes(texts), finders.pairs(texts));
         List<Example> examples = new ArrayList<>();
-        described.forEach((candidate, features) -> outcome(candidate, document)
-                .ifPresent(outcome -> examples.add(new Example(features, outcome, 1, true))));
+        for (Lexicon lexicon : lexicons) {
+            described(document, lexicon)
+                    .forEach((candidate, features) -> outcome(candidate, document)
+                            .ifPresent(outcome ->
+                                    examples.add(new Example(features, outcome, 1.0 / lexicons.size(), true))));
+        }
         return examples;
+    }
+
+    private Map<Candidate, Collection<String>> described(GoldDocument document, Lexicon lexicon) {
+        PaperExtractor finder = java.util.Objects.requireNonNull(finders.get(lexicon));
+        List<AnalysedText> texts = finder.read(document.summary());
+        return java.util.Objects.requireNonNull(describers.get(lexicon))
+                .describe(finder.votes(texts), finder.pairs(texts));
     }
 
     /** What a candidate is by the gold; empty if it is optional there, so that either answer is right. */
@@ -139,10 +161,8 @@ public final class TrainCombiner {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
-                List<AnalysedText> texts = finders.read(document.summary());
-                for (Map.Entry<Candidate, Collection<String>> entry : describer
-                        .describe(finders.votes(texts), finders.pairs(texts))
-                        .entrySet()) {
+                for (Map.Entry<Candidate, Collection<String>> entry :
+                        described(document, lexicons.get(0)).entrySet()) {
                     double some =
                             1 - combiner.probabilities(entry.getValue()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
                     String right =
@@ -155,12 +175,13 @@ public final class TrainCombiner {
         }
     }
 
-    private void write(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file) throws IOException {
+    private void write(List<GoldDocument> documents, Map<String, Combiner> combiners, Lexicon with, Path file)
+            throws IOException {
         ExtractionJson json = new ExtractionJson();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
-                out.write(json.write(new PaperExtractor(lexicon, combiner).extract(document.summary())));
+                out.write(json.write(new PaperExtractor(with, combiner).extract(document.summary())));
                 out.newLine();
             }
         }

@@ -24,6 +24,10 @@ public final class LexiconFinder implements Finder {
     /** Lost hyphens glue these to a name: "BERTstyle", "GANbased". */
     private static final Set<String> GLUED = Set.of("based", "style", "like", "type", "trained", "esque");
 
+    private static final Set<String> LITTLE = Set.of(
+            "a", "an", "the", "A", "The", "in", "on", "is", "at", "of", "to", "it", "as", "or", "and", "we", "by",
+            "for", "be", "no", "so");
+
     private final LabelIndex index;
 
     public LexiconFinder(Lexicon lexicon) {
@@ -100,11 +104,25 @@ public final class LexiconFinder implements Finder {
     private static void vote(
             AnalysedText text, int start, int end, int sentence, List<LabelIndex.Label> labels, List<Vote> votes) {
         for (LabelIndex.Label label : labels) {
-            if (!label.exactCase() || sameCase(label.text(), text.text(), start, end)) {
+            if (fits(label, text.text(), start, end)) {
                 votes.add(new Vote(
                         text, start, end, sentence, label.concept().kind(), Optional.of(label.concept()), NAME));
             }
         }
+    }
+
+    private static boolean fits(LabelIndex.Label label, String text, int start, int end) {
+        if (label.exactCase()) {
+            return sameCase(label.text(), text, start, end);
+        }
+        // "a ViT" is not "A-ViT", nor is "ImageNet a" "ImageNet-A": a little word belongs to a name only as its label
+        // has it.
+        String surface = text.substring(start, end);
+        int first = surface.indexOf(' ');
+        int last = surface.lastIndexOf(' ');
+        return first < 0
+                || surface.equalsIgnoreCase(label.text())
+                || !(LITTLE.contains(surface.substring(0, first)) || LITTLE.contains(surface.substring(last + 1)));
     }
 
     /** Whether a text is the label letter for letter, hyphens, spaces and a plural s aside; two-letter keys in full. */

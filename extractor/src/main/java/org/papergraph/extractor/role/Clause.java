@@ -22,7 +22,7 @@ record Clause(String before, String after) {
     private static final Pattern PROPOSED_AFTER = Pattern.compile(
             "^\\W{0,3}(?:\\([^)]{1,40}\\)\\W{0,2})?(?:is|,)? ?(?:(?:the|a) (?:proposed|new|novel)\\b|is (?:proposed|introduced)(?! by| in)\\b)");
     private static final Pattern DENIES = Pattern.compile(
-            "\\b(?:without|unlike|instead of|rather than|not|no|never|n't|cannot|neither|nor|avoids?|avoiding|lacks?|replac(?:es?|ing))\\b(?!.*\\b(?:but|only)\\b)");
+            "\\b(?:without|unlike|instead of|rather than|not|no|never|n't|cannot|neither|nor|avoids?|avoiding|lacks?|replac(?:es?|ing)|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)|omit(?:s|ted|ting)?|discard(?:s|ed|ing)?|abandon(?:s|ed|ing)?|dispens(?:es?|ed|ing) with)\\b(?!.*\\b(?:but|only)\\b)");
     private static final Pattern DENIED_AFTER =
             Pattern.compile("^\\W{0,2}(?:is|are|was|were) (?:not|never) (?:used|needed|required|applied)\\b");
     private static final Pattern COMPARES = Pattern.compile(

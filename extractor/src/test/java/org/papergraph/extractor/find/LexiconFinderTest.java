@@ -28,6 +28,7 @@ class LexiconFinderTest {
             concept(ConceptKind.METHOD, "Adam", Set.of("Adam")),
             concept(ConceptKind.METHOD, "Schrödinger bridge", Set.of()),
             concept(ConceptKind.METHOD, "T5", Set.of()),
+            concept(ConceptKind.METHOD, "A-ViT", Set.of()),
             concept(ConceptKind.METHOD, "convolutional neural network", Set.of(), "CNN"),
             concept(ConceptKind.DATASET, "CIFAR-10", Set.of()))));
 
@@ -48,6 +49,7 @@ class LexiconFinderTest {
         "trained with Adam., Adam = Adam",
         "the Schrodinger bridge, Schrodinger bridge = Schrödinger bridge",
         "T5 is large, T5 = T5",
+        "an A-ViT reads, A-ViT = A-ViT",
         "many CNNs exist, CNNs = convolutional neural network",
         "on Cifar10, Cifar10 = CIFAR-10",
         "on CIFAR 10, CIFAR 10 = CIFAR-10",
@@ -64,7 +66,8 @@ class LexiconFinderTest {
                 "convolutional. Neural network",
                 "Alberta",
                 "BERT5",
-                "off, policy correction"
+                "off, policy correction",
+                "a ViT reads"
             })
     void whatOnlyLooksLikeALabelIsNone(String text) {
         assertThat(found(text)).isEmpty();

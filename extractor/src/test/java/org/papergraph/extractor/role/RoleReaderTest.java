@@ -26,6 +26,7 @@ class RoleReaderTest {
                 "METHOD  | The model, unlike {BERT}, reads left to right.            | COMPARES_WITH",
                 "METHOD  | It does not use {attention}.                              | MENTIONS",
                 "METHOD  | The agent is trained without {experience replay}.         | MENTIONS",
+                "METHOD  | It drops {next sentence prediction}.                      | MENTIONS",
                 "METHOD  | It outperforms {TRPO} by far.                             | COMPARES_WITH",
                 "METHOD  | We propose a new loss based on {dropout}.                 | USES",
                 "DATASET | Accuracy on {ImageNet} rises to 80 %.                     | EVALUATED_ON",
