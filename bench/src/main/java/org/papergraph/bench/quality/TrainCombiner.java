@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +38,8 @@ public final class TrainCombiner {
     /** Labels that know nothing of the gold, and all labels: unseen text lies between the two. */
     private final List<Lexicon> lexicons;
 
-    private final Map<Lexicon, PaperExtractor> finders = new IdentityHashMap<>();
-    private final Map<Lexicon, EntityAssembler> describers = new IdentityHashMap<>();
+    private final Map<Lexicon, PaperExtractor> finders = new HashMap<>();
+    private final Map<Lexicon, EntityAssembler> describers = new HashMap<>();
     private final LogisticRegression regression = new LogisticRegression(
             Double.parseDouble(System.getProperty("penalty", "0.03")), Integer.getInteger("leastCount", 2));
 
