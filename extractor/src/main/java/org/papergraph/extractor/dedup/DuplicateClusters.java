@@ -88,9 +88,8 @@ public final class DuplicateClusters<K extends Comparable<? super K>> {
             int node = (int) places[at];
             boolean joined = false;
             for (int other : compared) {
-                boolean copies = components.root(node) != components.root(other)
-                        && nodes.get(node).print().isCopyOf(nodes.get(other).print());
-                joined |= copies && components.join(node, other);
+                joined |= components.root(node) == components.root(other)
+                        || (nodes.get(node).print().isCopyOf(nodes.get(other).print()) && components.join(node, other));
             }
             if (!joined || to - from <= ALL_PAIRS) {
                 compared.add(node);
