@@ -23,14 +23,16 @@ public final class GraphView {
 
     private final DatasetGraph dataset;
     private final IriMinter iris;
+    private final IdView ids;
 
     /**
-     * @param dataset the store, in a transaction
+     * @param dataset a TDB2 store, in a transaction
      * @param iris what the graph's IRIs are made by
      */
     public GraphView(DatasetGraph dataset, IriMinter iris) {
         this.dataset = dataset;
         this.iris = iris;
+        this.ids = new IdView(dataset);
     }
 
     public DatasetGraph dataset() {
@@ -101,13 +103,13 @@ public final class GraphView {
         }
     }
 
-    /** How many triples match. */
+    /** How many triples match; at least one of the three must not be {@link Node#ANY}. */
     public long count(Node subject, Node predicate, Node object) {
-        Iterator<Quad> quads = dataset.find(Quad.unionGraph, subject, predicate, object);
-        try {
-            return Iter.count(quads);
-        } finally {
-            Iter.close(quads);
-        }
+        return ids().count(ids().id(subject), ids().id(predicate), ids().id(object));
+    }
+
+    /** The same graph in the store's numbers. */
+    public IdView ids() {
+        return ids;
     }
 }

@@ -36,16 +36,11 @@ public final class AuthorFinder implements Finder<AuthorRef> {
             return new Finding.Found<>(references.author(byIri.get()));
         }
         List<AuthorRef> written = authors(view.subjects(Vocabulary.NAME, NodeFactory.createLiteralString(asked)));
-        return written.isEmpty() ? scanned(givenNamesFirst(asked)) : Finding.of(written);
+        return written.isEmpty() ? scanned(asked) : Finding.of(written);
     }
 
     private Finding<AuthorRef> scanned(String asked) {
-        LabelScan scan = new LabelScan();
-        view.forEach(
-                Node.ANY,
-                Vocabulary.NAME,
-                Node.ANY,
-                t -> scan.add(t.getSubject(), givenNamesFirst(t.getObject().getLiteralLexicalForm())));
+        LabelScan scan = new LabelScan(view, AuthorFinder::givenNamesFirst, Vocabulary.NAME);
         List<AuthorRef> authors = authors(scan.best(asked, LETTERS));
         return authors.isEmpty()
                 ? new Finding.NotFound<>(scan.nearest(asked, Finding.LISTED).stream()

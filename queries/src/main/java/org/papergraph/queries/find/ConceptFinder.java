@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.graph.rdf.Vocabulary;
@@ -72,8 +73,8 @@ public final class ConceptFinder implements Finder<ConceptRef> {
                 return Finding.of(written);
             }
         }
-        LabelScan preferred = scan(Vocabulary.PREF_LABEL);
-        LabelScan others = scan(Vocabulary.ALT_LABEL);
+        LabelScan preferred = new LabelScan(view, UnaryOperator.identity(), Vocabulary.PREF_LABEL);
+        LabelScan others = new LabelScan(view, UnaryOperator.identity(), Vocabulary.ALT_LABEL);
         for (LabelScan scan : List.of(preferred, others)) {
             List<ConceptRef> same = concepts(scan.best(label, SAME), wanted);
             if (!same.isEmpty()) {
@@ -89,16 +90,6 @@ public final class ConceptFinder implements Finder<ConceptRef> {
                             .ifPresent(near::add));
         }
         return new Finding.NotFound<>(near.subList(0, Math.min(Finding.LISTED, near.size())));
-    }
-
-    private LabelScan scan(Node property) {
-        LabelScan scan = new LabelScan();
-        view.forEach(
-                Node.ANY,
-                property,
-                Node.ANY,
-                t -> scan.add(t.getSubject(), t.getObject().getLiteralLexicalForm()));
-        return scan;
     }
 
     private List<ConceptRef> concepts(Collection<Node> nodes, Set<ConceptKind> wanted) {

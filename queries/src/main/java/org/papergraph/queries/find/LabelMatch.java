@@ -32,21 +32,31 @@ final class LabelMatch {
 
     private final String key;
     private final List<String> words;
-    private final Set<String> trigrams;
+    private final Set<String> trigrams = new HashSet<>();
 
     LabelMatch(String name) {
         this.key = LabelKey.of(name);
         this.words = words(name);
-        this.trigrams = trigrams(words);
+        for (String word : words) {
+            String padded = " " + word + " ";
+            for (int i = 0; i + 3 <= padded.length(); i++) {
+                trigrams.add(padded.substring(i, i + 3));
+            }
+        }
     }
 
-    Grade grade(String label) {
-        String labelKey = LabelKey.of(label);
-        if (key.isEmpty() || words.isEmpty() || labelKey.isEmpty()) {
+    /** The grade of a label; a grade below the one asked for may come out as none. */
+    Grade grade(String label, Grade atLeast) {
+        if (key.isEmpty() || words.isEmpty()) {
             return Grade.NONE;
         }
-        if (key.equals(labelKey)) {
+        if (key.equals(LabelKey.of(label))) {
             return Grade.SAME;
+        }
+        String letters = letters(label);
+        // Most labels of a long list end here, before anything costly.
+        if (atLeast == Grade.SAME || !letters.contains(words.size() == 1 ? key : words.get(0))) {
+            return Grade.NONE;
         }
         List<String> labelWords = words(label);
         if (inARow(labelWords)) {
@@ -55,17 +65,15 @@ final class LabelMatch {
         if (beginnings(labelWords)) {
             return Grade.BEGINNINGS;
         }
-        return key.length() >= FEWEST_LETTERS && labelKey.contains(key) ? Grade.LETTERS : Grade.NONE;
+        return key.length() >= FEWEST_LETTERS && letters.contains(key) ? Grade.LETTERS : Grade.NONE;
     }
 
     /** Dice's coefficient of the trigrams of both, each word padded with a space: 0 to 1. */
     double likeness(String label) {
-        Set<String> others = trigrams(words(label));
-        if (others.isEmpty() || trigrams.isEmpty()) {
-            return 0;
-        }
-        long common = others.stream().filter(trigrams::contains).count();
-        return 2.0 * common / (others.size() + trigrams.size());
+        String padded = " " + String.join(" ", words(label)) + " ";
+        long common = trigrams.stream().filter(padded::contains).count();
+        long others = padded.chars().filter(c -> c != ' ').count();
+        return common == 0 ? 0 : Math.min(1, 2.0 * common / (others + trigrams.size()));
     }
 
     private boolean inARow(List<String> label) {
@@ -90,20 +98,21 @@ final class LabelMatch {
     }
 
     private static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN.splitAsStream(folded(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
-    private static Set<String> trigrams(List<String> words) {
-        Set<String> trigrams = new HashSet<>();
-        for (String word : words) {
-            String padded = " " + word + " ";
-            for (int i = 0; i + 3 <= padded.length(); i++) {
-                trigrams.add(padded.substring(i, i + 3));
-            }
-        }
-        return trigrams;
+    private static String letters(String text) {
+        return BETWEEN.matcher(folded(text)).replaceAll("");
+    }
+
+    private static String folded(String text) {
+        boolean plain = text.chars().allMatch(c -> c < 0x80);
+        String unmarked = plain
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return unmarked.toLowerCase(Locale.ROOT);
     }
 }

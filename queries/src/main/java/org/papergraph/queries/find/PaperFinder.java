@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.graph.rdf.Vocabulary;
@@ -73,25 +74,18 @@ public final class PaperFinder implements Finder<PaperRef> {
     }
 
     private Finding<PaperRef> scanned(String asked) {
-        LabelScan scan = new LabelScan();
-        view.forEach(
-                Node.ANY,
-                Vocabulary.TITLE,
-                Node.ANY,
-                t -> scan.add(t.getSubject(), t.getObject().getLiteralLexicalForm()));
-        view.forEach(
-                Node.ANY,
-                Vocabulary.LABEL,
-                Node.ANY,
-                t -> scan.add(t.getSubject(), t.getObject().getLiteralLexicalForm()));
-        List<PaperRef> papers = references.papers(scan.best(asked, LETTERS).stream()
-                .filter(node -> view.contains(node, Vocabulary.TYPE, Vocabulary.RESEARCH_PAPER))
-                .toList());
+        LabelScan scan = new LabelScan(view, UnaryOperator.identity(), Vocabulary.TITLE, Vocabulary.LABEL);
+        List<Node> papers =
+                scan.best(asked, LETTERS).stream().filter(this::isPaper).toList();
         return papers.isEmpty()
                 ? new Finding.NotFound<>(scan.nearest(asked, Finding.LISTED).stream()
-                        .filter(node -> view.contains(node, Vocabulary.TYPE, Vocabulary.RESEARCH_PAPER))
+                        .filter(this::isPaper)
                         .map(references::paper)
                         .toList())
-                : Finding.of(papers);
+                : Finding.of(references.papers(papers));
+    }
+
+    private boolean isPaper(Node node) {
+        return view.contains(node, Vocabulary.TYPE, Vocabulary.RESEARCH_PAPER);
     }
 }

@@ -1,6 +1,6 @@
 package org.papergraph.queries.related;
 
-import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
 
 /** Something that two papers can have in common: a concept, or a work that both cite. */
-record Feature(Node node, boolean cited) {}
+record Feature(NodeId node, boolean cited) {}

@@ -1,61 +1,64 @@
 package org.papergraph.queries.related;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
 import org.papergraph.graph.rdf.Vocabulary;
 import org.papergraph.ontology.Role;
 import org.papergraph.queries.GraphView;
+import org.papergraph.queries.IdView;
 
 /** Reads what papers have and how rare it is. Keeps the counts that it has made, so one reader serves one question. */
 final class FeatureReader {
 
-    private final GraphView view;
+    private final IdView ids;
     private final long papers;
-    private final Map<Node, Role> roles = new HashMap<>();
+    private final NodeId mentions;
+    private final NodeId cites;
+    private final Map<NodeId, Role> roles = new HashMap<>();
     private final Map<Feature, Long> frequencies = new HashMap<>();
 
     FeatureReader(GraphView view) {
-        this.view = view;
+        this.ids = view.ids();
+        this.mentions = ids.id(Vocabulary.MENTIONS);
+        this.cites = ids.id(Vocabulary.CITES);
         for (Role role : Role.values()) {
-            roles.put(Vocabulary.role(role), role);
+            roles.put(ids.id(Vocabulary.role(role)), role);
         }
-        // One summary reviews one paper; that some share one makes N a little too large, for all papers alike.
+        // Two summaries of one paper make this a little too large, for all papers alike.
         this.papers = view.count(Node.ANY, Vocabulary.REVIEWS, Node.ANY);
     }
 
-    /** What a paper has, each with the weightiest of its roles there; a cited work's role is that it is mentioned. */
-    Map<Feature, Role> of(Node paper) {
+    /** What a paper has, each with the weightiest of its roles there; for a cited work the role means nothing. */
+    Map<Feature, Role> of(NodeId paper) {
         Map<Feature, Role> features = new HashMap<>();
-        view.forEach(paper, Node.ANY, Node.ANY, triple -> {
-            Role role = roles.get(triple.getPredicate());
+        ids.forEach(paper, IdView.ANY, IdView.ANY, (subject, predicate, object) -> {
+            Role role = roles.get(predicate);
             if (role != null) {
-                features.merge(new Feature(triple.getObject(), false), role, FeatureReader::weightier);
-            } else if (triple.getPredicate().equals(Vocabulary.CITES)) {
-                features.put(new Feature(triple.getObject(), true), Role.MENTIONS);
+                features.merge(new Feature(object, false), role, FeatureReader::weightier);
+            } else if (predicate.equals(cites)) {
+                features.put(new Feature(object, true), Role.MENTIONS);
             }
         });
         return features;
     }
 
-    /** The papers that have a feature, each with the weightiest of its roles. */
-    Map<Node, Role> papersWith(Feature feature) {
-        Map<Node, Role> having = new HashMap<>();
-        if (feature.cited()) {
-            view.subjects(Vocabulary.CITES, feature.node()).forEach(paper -> having.put(paper, Role.MENTIONS));
-        } else {
-            for (Map.Entry<Node, Role> role : roles.entrySet()) {
-                view.subjects(role.getKey(), feature.node())
-                        .forEach(paper -> having.merge(paper, role.getValue(), FeatureReader::weightier));
-            }
-        }
-        frequencies.put(feature, (long) having.size());
+    Set<NodeId> papersWith(Feature feature) {
+        Set<NodeId> having = new LinkedHashSet<>();
+        ids.forEach(
+                IdView.ANY,
+                feature.cited() ? cites : mentions,
+                feature.node(),
+                (subject, predicate, object) -> having.add(subject));
         return having;
     }
 
+    /** How many papers have it. */
     long frequency(Feature feature) {
-        return frequencies.computeIfAbsent(
-                feature, f -> view.count(Node.ANY, f.cited() ? Vocabulary.CITES : Vocabulary.MENTIONS, f.node()));
+        return frequencies.computeIfAbsent(feature, f -> ids.count(IdView.ANY, f.cited() ? cites : mentions, f.node()));
     }
 
     /**

@@ -3,8 +3,9 @@ package org.papergraph.queries.related;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.papergraph.ontology.Role;
+import org.papergraph.queries.GraphView;
 import org.papergraph.queries.find.PaperRef;
 import org.papergraph.queries.find.References;
 
@@ -13,36 +14,43 @@ final class Reasons {
 
     private static final double DECIMALS = 10_000;
 
+    private final GraphView view;
     private final References references;
     private final FeatureReader reader;
-    private final Map<Feature, Role> seed;
-    private final double seedNorm;
+    private final Seed seed;
 
-    Reasons(References references, FeatureReader reader, Map<Feature, Role> seed, double seedNorm) {
-        this.references = references;
+    Reasons(GraphView view, FeatureReader reader, Seed seed) {
+        this.view = view;
+        this.references = new References(view);
         this.reader = reader;
         this.seed = seed;
-        this.seedNorm = seedNorm;
     }
 
     Related of(Scored scored) {
         List<SharedConcept> concepts = new ArrayList<>();
         List<SharedCitation> citations = new ArrayList<>();
-        scored.candidate().shared().forEach((feature, role) -> {
-            Role seedRole = seed.getOrDefault(feature, Role.MENTIONS);
-            double share = rounded(
-                    reader.weight(feature, seedRole) * reader.weight(feature, role) / (seedNorm * scored.norm()));
-            long papers = reader.frequency(feature);
-            if (feature.cited()) {
-                PaperRef cited = references.paper(feature.node());
-                citations.add(new SharedCitation(cited.iri(), cited.key(), cited.label(), share, papers));
+        for (Seed.Weighted shared : seed.features()) {
+            Role role = scored.features().get(shared.feature());
+            if (role == null) {
+                continue;
+            }
+            double share =
+                    rounded(shared.weight() * reader.weight(shared.feature(), role) / (seed.norm() * scored.norm()));
+            if (shared.feature().cited()) {
+                citations.add(citation(shared, share));
             } else {
                 references
-                        .concept(feature.node())
+                        .concept(node(shared))
                         .ifPresent(concept -> concepts.add(new SharedConcept(
-                                concept.iri(), concept.kind(), concept.label(), share, seedRole, role, papers)));
+                                concept.iri(),
+                                concept.kind(),
+                                concept.label(),
+                                share,
+                                shared.role(),
+                                role,
+                                reader.frequency(shared.feature()))));
             }
-        });
+        }
         concepts.sort(Comparator.comparingDouble(SharedConcept::weight)
                 .reversed()
                 .thenComparing(SharedConcept::label)
@@ -54,6 +62,15 @@ final class Reasons {
         PaperRef paper = scored.paper();
         return new Related(
                 paper.iri(), paper.key(), paper.label(), paper.year(), rounded(scored.score()), concepts, citations);
+    }
+
+    private SharedCitation citation(Seed.Weighted shared, double share) {
+        PaperRef work = references.paper(node(shared));
+        return new SharedCitation(work.iri(), work.key(), work.label(), share, reader.frequency(shared.feature()));
+    }
+
+    private Node node(Seed.Weighted shared) {
+        return view.ids().node(shared.feature().node());
     }
 
     private static double rounded(double value) {

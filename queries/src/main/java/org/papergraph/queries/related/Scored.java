@@ -1,6 +1,9 @@
 package org.papergraph.queries.related;
 
+import java.util.Map;
+import org.apache.jena.tdb2.store.NodeId;
+import org.papergraph.ontology.Role;
 import org.papergraph.queries.find.PaperRef;
 
-/** A candidate with its score. */
-record Scored(Candidate candidate, PaperRef paper, double norm, double score) {}
+/** A paper with its features, the length of its vector, and its score. */
+record Scored(NodeId id, PaperRef paper, Map<Feature, Role> features, double norm, double score) {}

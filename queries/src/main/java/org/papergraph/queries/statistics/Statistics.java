@@ -24,7 +24,7 @@ import org.papergraph.queries.GraphView;
  * @param links papers' links to concepts by role; {@link Role#MENTIONS} are those of no other role
  * @param resolvedCitations citations whose work was matched to a paper, a title or an identifier
  * @param mentions places in texts that name a concept or a cited work
- * @param triples distinct ones, over all named graphs
+ * @param triples of all named graphs; one that several hold counts for each
  * @param firstYear of the papers with a summary
  */
 public record Statistics(
@@ -74,7 +74,7 @@ public record Statistics(
                 resolved,
                 citations - resolved,
                 typed(view, Vocabulary.ANNOTATION),
-                view.count(Node.ANY, Node.ANY, Node.ANY),
+                view.ids().size(),
                 dated ? Optional.of(years.getMin()) : Optional.empty(),
                 dated ? Optional.of(years.getMax()) : Optional.empty());
     }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 public final class TextTable {
 
     private static final String GAP = "  ";
+    /** A word up to this long is not broken as long as there is room elsewhere. */
+    private static final int LONGEST_WORD = 44;
     /** No column is made narrower than this, or than its widest cell if that is less. */
     private static final int NARROWEST = 12;
 
@@ -33,31 +35,47 @@ public final class TextTable {
      */
     public static TextTable fitted(List<String> names, List<List<String>> rows, boolean[] right, int width) {
         int[] widths = new int[names.size()];
+        int[] words = new int[names.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = DisplayWidth.of(names.get(i));
+            measure(names.get(i), i, widths, words);
             for (List<String> row : rows) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+                measure(row.get(i), i, widths, words);
             }
         }
-        shrink(widths, (long) width - (long) GAP.length() * (widths.length - 1));
+        long room = (long) width - (long) GAP.length() * (widths.length - 1);
+        shrink(widths, words, room);
+        Arrays.fill(words, NARROWEST);
+        shrink(widths, words, room);
         return new TextTable(names, widths, right.clone());
     }
 
-    private static void shrink(int[] widths, long room) {
-        while (Arrays.stream(widths).asLongStream().sum() > room) {
-            int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-            int second = IntStream.range(0, widths.length)
-                    .filter(i -> i != widest)
-                    .map(i -> widths[i])
-                    .max()
-                    .orElse(NARROWEST);
-            long excess = Arrays.stream(widths).asLongStream().sum() - room;
-            int floor = Math.max(NARROWEST, Math.min(second, widths[widest] - 1));
-            int narrower = (int) Math.max(floor, widths[widest] - excess);
-            if (narrower >= widths[widest]) {
+    private static void measure(String cell, int column, int[] widths, int[] words) {
+        widths[column] = Math.max(widths[column], DisplayWidth.of(cell));
+        for (String word : cell.split("\\s+")) {
+            words[column] = Math.max(words[column], Math.min(LONGEST_WORD, DisplayWidth.of(word)));
+        }
+    }
+
+    /** Makes the column narrower that is widest above its floor, again and again until all fit or none can. */
+    private static void shrink(int[] widths, int[] floors, long room) {
+        long excess = IntStream.of(widths).asLongStream().sum() - room;
+        while (excess > 0) {
+            int widest = IntStream.range(0, widths.length)
+                    .filter(i -> widths[i] > floors[i])
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a)
+                    .orElse(-1);
+            if (widest < 0) {
                 return;
             }
-            widths[widest] = narrower;
+            int next = IntStream.range(0, widths.length)
+                    .filter(i -> i != widest && widths[i] > floors[i])
+                    .map(i -> widths[i])
+                    .max()
+                    .orElse(0);
+            int target = Math.max(floors[widest], Math.min(next, widths[widest] - 1));
+            int step = (int) Math.min(excess, widths[widest] - target);
+            widths[widest] -= step;
+            excess -= step;
         }
     }
 
