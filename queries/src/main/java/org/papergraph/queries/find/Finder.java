@@ -10,6 +10,11 @@ public interface Finder<T extends Reference> {
     /** What it finds, in one word: "paper". */
     String sought();
 
+    /** How to say which of several is meant. */
+    default String telling() {
+        return "give one of these";
+    }
+
     /** Looks for what is called so; never fails, whatever the name. */
     Finding<T> find(String name);
 
@@ -29,7 +34,7 @@ public interface Finder<T extends Reference> {
                     "ambiguous-" + sought(),
                     "\"" + name + "\" names " + several.total() + " " + sought() + "s:" + lines(several.candidates())
                             + (more > 0 ? "\n  and " + more + " more" : "") + "\n",
-                    "give more of the name, or the name in brackets");
+                    telling());
         }
         List<T> suggestions = ((Finding.NotFound<T>) finding).suggestions();
         throw new QueryException(

@@ -35,6 +35,11 @@ public final class PaperFinder implements Finder<PaperRef> {
     }
 
     @Override
+    public String telling() {
+        return "give more of the title, or what stands in brackets";
+    }
+
+    @Override
     public Finding<PaperRef> find(String name) {
         String asked = name.strip();
         Optional<Node> byIri = Iris.of(asked, view.base()).flatMap(this::paperOf);
