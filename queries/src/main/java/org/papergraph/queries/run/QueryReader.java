@@ -1,7 +1,5 @@
 package org.papergraph.queries.run;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -17,8 +15,6 @@ import org.papergraph.queries.QueryException;
 
 /** Reads SPARQL. Our prefixes are declared, and relative IRIs are the data's: {@code <paper/arxiv/1706.03762>}. */
 final class QueryReader {
-
-    private static final Pattern PLACE = Pattern.compile("(?:at |L)ine \\d+, column \\d+[:.]?\\s*");
 
     private final String base;
 
@@ -36,9 +32,9 @@ final class QueryReader {
         try {
             QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
-            throw isUpdate(text) ? readOnly(name) : syntax(name, e);
+            throw isUpdate(text) ? readOnly(name) : SyntaxMessage.of(name, e);
         } catch (org.apache.jena.query.QueryException e) {
-            throw new QueryException("query-syntax", name + ": " + firstLine(e), "mend the query");
+            throw SyntaxMessage.of(name, e);
         }
         refuseServices(name, query);
         return query;
@@ -74,34 +70,5 @@ final class QueryReader {
                 "read-only",
                 name + " is an update, and the graph is changed by build alone",
                 "change the sources and build again");
-    }
-
-    private static QueryException syntax(String name, QueryParseException e) {
-        String place = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
-        String what = PLACE.matcher(firstLine(e)).replaceAll("").strip();
-        return new QueryException("query-syntax", name + place + ": " + what, mend(e));
-    }
-
-    private static String mend(QueryParseException e) {
-        String message = String.valueOf(e.getMessage());
-        Matcher expected = Pattern.compile("Was expecting(?: one of)?:\\s*(.+)", Pattern.DOTALL)
-                .matcher(message);
-        if (expected.find()) {
-            String wanted = expected.group(1)
-                    .replaceAll("\\s*\\.\\.\\.\\s*", " ")
-                    .replaceAll("\\s+", " ")
-                    .strip();
-            return "expected " + (wanted.length() > 80 ? wanted.substring(0, 77) + "..." : wanted);
-        }
-        return message.contains("Unresolved prefixed name")
-                ? "declare the prefix, or use one of "
-                        + String.join(
-                                ", ",
-                                Vocabulary.PREFIXES.keySet().stream().sorted().toList())
-                : "see the SPARQL 1.1 grammar";
-    }
-
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.queries.run;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -51,8 +52,7 @@ public final class QueryRunner {
         } catch (QueryCancelledException e) {
             throw new QueryException(
                     "query-timeout",
-                    named.name() + " took longer than " + limits.time().toSeconds()
-                            + " s; what is printed is not the whole answer",
+                    named.name() + " took longer than " + seconds() + " s; what is printed is not the whole answer",
                     "make the query narrower, add a LIMIT, or allow more with --timeout");
         }
     }
@@ -60,7 +60,8 @@ public final class QueryRunner {
     private QueryExec execution(Query query, Map<Var, Node> terms) {
         QueryExecBuilder builder = QueryExec.dataset(view.dataset())
                 .query(query)
-                .set(TDB2.symUnionDefaultGraph, true)
+                // A query with its own FROM means those graphs.
+                .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
                 .set(ARQ.httpServiceAllowed, false)
                 .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         terms.forEach(builder::substitution);
@@ -79,5 +80,11 @@ public final class QueryRunner {
         }
         Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
         return writer.write(triples, limit);
+    }
+
+    private String seconds() {
+        return BigDecimal.valueOf(limits.time().toMillis(), 3)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

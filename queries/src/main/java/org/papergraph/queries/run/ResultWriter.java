@@ -3,31 +3,19 @@ package org.papergraph.queries.run;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.sparql.util.NodeCmp;
-import org.papergraph.graph.rdf.Vocabulary;
 import org.papergraph.queries.QueryException;
 
 /** Writes one answer in one format. */
 final class ResultWriter {
-
-    private static final Comparator<Triple> BY_TERMS = Comparator.comparing(
-                    Triple::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
     private final ResultFormat format;
     private final int width;
@@ -75,14 +63,7 @@ final class ResultWriter {
 
     /** Writes at most so many triples, each once and in a fixed order. */
     QueryOutcome write(Iterator<Triple> triples, long limit) {
-        TreeSet<Triple> sorted = new TreeSet<>(BY_TERMS);
-        triples.forEachRemaining(sorted::add);
-        StreamRDF turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
-        turtle.start();
-        Vocabulary.PREFIXES.forEach(turtle::prefix);
-        sorted.stream().limit(limit).forEach(turtle::triple);
-        turtle.finish();
-        return new QueryOutcome(Math.min(limit, sorted.size()), sorted.size() > limit);
+        return new TurtleAnswer(out).write(triples, limit);
     }
 
     private RowSetWriter standard() {

@@ -63,9 +63,13 @@ class QueryRunnerTest {
                         <https://papergraph.org/data/paper/arxiv/1512.03385>
                                 dcterms:title  "Deep Residual Learning for Image Recognition" .
                         """);
-        assertThat(run(graph, "DESCRIBE <author/kaiminghe>", format))
-                .contains("foaf:name  \"Kaiming He\"")
-                .contains("a foaf:Person");
+        assertThat(run(graph, "DESCRIBE <author/kaiminghe>", format)).isEqualTo("""
+                        PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+
+                        <https://papergraph.org/data/author/kaiminghe>
+                                a          foaf:Person;
+                                foaf:name  "Kaiming He" .
+                        """);
     }
 
     @ParameterizedTest
@@ -138,21 +142,24 @@ class QueryRunnerTest {
     }
 
     @Test
-    void aFileIsNeverRead(SmallGraph graph) {
+    void fromMeansTheseGraphsOfTheStoreAndNeverAFile(SmallGraph graph) {
         assertThat(run(graph, "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", ResultFormat.CSV))
                 .isEqualTo("s,p,o\r\n");
+        assertThat(run(graph, "SELECT ?s FROM <graph/summary/gan> { ?s a pg:Summary }", ResultFormat.TABLE))
+                .endsWith("-\n<summary/gan>\n");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "SELECT * { ?s ?p }|query:1:18: ",
-                "SELECT *\\n{ ?s ?p ?o|query:2:11: ",
-                "SELECT * { ?s nope:x ?o }|query:1:15: Unresolved prefixed name: nope:x",
-                "SELECT * { ?s ?p \"open }|query:1:18: ",
-                "SELECT (?x AS ?x) { ?x ?p ?o }|query",
-                "nonsense here|query:1:1: "
+                "SELECT * { ?s ?p }|query:1:18: unexpected } (query-syntax); expected ",
+                "SELECT *\\n{ ?s ?p ?o|query:2:10: the query ends too early (query-syntax); expected ",
+                "SELECT * { ?s nope:x ?o }|query:1:15: Unresolved prefixed name: nope:x (query-syntax); declare ",
+                "SELECT * { ?s ?p \"open }|query:1:25: Lexical error ",
+                "SELECT (1 AS ?x) { ?x ?p ?o }|query: Variable used when already in-scope: ?x in (1 AS ?x) (query-syntax)",
+                "SELECT ?a { ?a pg:uses ?b } GROUP BY ?b|query: ",
+                "nonsense here|query:1:9: Lexical error "
             })
     void aSyntaxErrorIsOneLineWithItsPlace(String query, String message, SmallGraph graph) {
         assertThatThrownBy(() -> run(graph, query.replace("\\n", "\n"), ResultFormat.TABLE))
