@@ -98,9 +98,7 @@ final class ElementReader implements RecordSlices {
                 lastString.setLength(0);
                 keep(b);
             }
-            case '{', '[' -> {
-                return open(b);
-            }
+            case '{', '[' -> open(b);
             case '}', ']' -> {
                 return close(b);
             }
@@ -132,7 +130,7 @@ final class ElementReader implements RecordSlices {
         }
     }
 
-    private boolean open(byte b) {
+    private void open(byte b) {
         boolean arrayOfRecords = b == '['
                 && size == 0
                 && (wrapped
@@ -144,7 +142,6 @@ final class ElementReader implements RecordSlices {
         } else {
             keep(b);
         }
-        return false;
     }
 
     private boolean close(byte b) {

@@ -1,6 +1,7 @@
 package org.papergraph.extractor.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.papergraph.ontology.Rejection;
 
 /**
@@ -35,9 +35,6 @@ final class InputWalk implements Iterator<InputWalk.Step> {
     }
 
     private record Level(Path real, String name, String id, Iterator<Path> entries) {}
-
-    private static final Set<String> PASSED_OVER = Set.of(
-            "license", "licence", "copying", "notice", "contributing", "changelog", "code_of_conduct", "authors");
 
     private final String input;
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -133,7 +130,7 @@ final class InputWalk implements Iterator<InputWalk.Step> {
         if (Files.isDirectory(entry)) {
             enter(entry, name, level.id() + "/" + fileName);
         } else if (Files.isRegularFile(entry)) {
-            if (!isPassedOver(fileName)) {
+            if (!FolderRules.isPassedOver(fileName, levels.size() == 1)) {
                 next = Optional.of(new Step.Found(
                         new InputFile(name, Optional.of(id(level.id(), fileName)), Optional.of(entry), false)));
             }
@@ -156,24 +153,13 @@ final class InputWalk implements Iterator<InputWalk.Step> {
 
     private static List<Path> sorted(Path directory) throws IOException {
         List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, InputWalk::isVisible)) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, FolderRules::isVisible)) {
             all.forEach(entries::add);
-        } catch (java.nio.file.DirectoryIteratorException e) {
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         entries.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
         return entries;
-    }
-
-    private static boolean isVisible(Path entry) throws IOException {
-        String name = entry.getFileName().toString();
-        return !name.startsWith(".") && !name.endsWith("~") && !Files.isHidden(entry);
-    }
-
-    /** Files of a project around the summaries: nobody means them when naming the folder. */
-    private boolean isPassedOver(String fileName) {
-        String stem = fileName.replaceFirst("\\..*", "").toLowerCase(java.util.Locale.ROOT);
-        return PASSED_OVER.contains(stem) || (levels.size() == 1 && stem.equals("readme"));
     }
 
     private static String id(String folder, String fileName) {

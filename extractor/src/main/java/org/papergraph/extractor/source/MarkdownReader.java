@@ -12,7 +12,7 @@ final class MarkdownReader implements FormatReader {
 
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mkd", "mdown", "qmd", "rmd");
 
-    /** With these, or if the user named the file, a heading on top is enough; elsewhere it may be a comment. */
+    /** With these a heading on top is enough; elsewhere it may be a comment. */
     private static final Set<String> NEUTRAL_EXTENSIONS = Set.of("txt", "text", "");
 
     private static final Pattern HEADING_ON_TOP =
@@ -23,7 +23,7 @@ final class MarkdownReader implements FormatReader {
     @Override
     public boolean recognises(Head head) {
         String text = head.text();
-        boolean mayBeNote = head.isChosen() || NEUTRAL_EXTENSIONS.contains(head.extension());
+        boolean mayBeNote = NEUTRAL_EXTENSIONS.contains(head.extension());
         return EXTENSIONS.contains(head.extension())
                 || hasMetadata(text)
                 || (mayBeNote && HEADING_ON_TOP.matcher(text).lookingAt());

@@ -13,7 +13,7 @@ public enum ReadError {
     EMPTY_FILE("remove it or fill it"),
     EMPTY_FOLDER("name a folder that holds summaries: pages, Markdown, JSON or text"),
     BINARY_FILE("convert it to text, or leave it out"),
-    UNSUPPORTED_FORMAT("convert it to text, Markdown or JSON, or leave it out"),
+    UNSUPPORTED_FORMAT("convert it to text, Markdown or JSON, or name its format with --as"),
     UNSUPPORTED_ENCODING("save it as UTF-8, for example with: iconv -f UTF-16 -t UTF-8"),
     INVALID_UTF8("save it as UTF-8, for example with: iconv -f WINDOWS-1252 -t UTF-8"),
     CORRUPT_GZIP("fetch the file again; what stood before this place was read"),

@@ -9,9 +9,14 @@ final class TextReader implements FormatReader {
     /** In a folder, a file of unknown content is taken for text only if it says so. */
     private static final Set<String> EXTENSIONS = Set.of("txt", "text");
 
+    /** What is text and no prose: one summary of all of it would be nonsense. {@code --as text} reads it all the same. */
+    private static final Set<String> NO_PROSE = Set.of(
+            "bib", "c", "cfg", "cpp", "css", "csv", "enw", "go", "h", "ini", "ipynb", "java", "js", "log", "nbib", "nt",
+            "py", "r", "ris", "rs", "sh", "sql", "tsv", "ttl", "xml", "yaml", "yml");
+
     @Override
     public boolean recognises(Head head) {
-        return head.isChosen() || EXTENSIONS.contains(head.extension());
+        return EXTENSIONS.contains(head.extension()) || (head.isChosen() && !NO_PROSE.contains(head.extension()));
     }
 
     @Override

@@ -38,6 +38,12 @@ class BadInputTest {
         assertThat(error.mend()).isNotBlank().doesNotEndWith(".");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyErrorHasAHeadingInTheDocs(ReadError error) throws IOException {
+        assertThat(Files.readAllLines(Path.of("../docs/errors.md"))).contains("### " + error.label());
+    }
+
     @Test
     void aMessageSaysWhereWhatAndHowToMendIt() throws IOException {
         Path file = write("cut.jsonl", GOOD + "{\"id\": \"b\", \"te");
@@ -252,6 +258,15 @@ class BadInputTest {
                 .asString()
                 .contains("program.py")
                 .contains("unsupported-format");
+    }
+
+    @Test
+    void aFileThatIsNoProseIsRejectedUnlessTheUserInsists() throws IOException {
+        Path file = write("refs.bib", "@article{one, title = {A Title}}");
+
+        assertThat(errors(read(file))).containsExactly("unsupported-format");
+        assertThat(errors(items(Sources.open(file.toString(), Optional.of(Format.TEXT)))))
+                .isEmpty();
     }
 
     private Path write(String name, String content) throws IOException {
