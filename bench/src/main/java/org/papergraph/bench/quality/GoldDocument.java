@@ -39,8 +39,12 @@ record GoldDocument(Summary summary, List<GoldEntity> entities) {
                 Optional.empty(),
                 json.get("text").asText(),
                 List.of(new SourceLocation(file.getFileName() + "", 0)));
+        return new GoldDocument(summary, entities(json.get("entities")));
+    }
+
+    static List<GoldEntity> entities(JsonNode json) {
         List<GoldEntity> entities = new ArrayList<>();
-        for (JsonNode entity : json.get("entities")) {
+        for (JsonNode entity : json) {
             Set<String> keys = new TreeSet<>();
             keys.add(LabelKey.of(entity.get("name").asText()));
             entity.get("forms").forEach(form -> keys.add(LabelKey.of(form.asText())));
@@ -48,6 +52,6 @@ record GoldDocument(Summary summary, List<GoldEntity> entities) {
             entities.add(new GoldEntity(
                     entity.get("type").asText(), keys, entity.path("optional").asBoolean(false)));
         }
-        return new GoldDocument(summary, entities);
+        return entities;
     }
 }
