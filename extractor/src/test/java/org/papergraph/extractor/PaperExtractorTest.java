@@ -41,7 +41,13 @@ class PaperExtractorTest {
                         + "Adam with dropout is used, and it outperforms ELMo."));
 
         assertThat(found(extraction))
-                .contains("method BERT", "dataset GLUE", "dataset SQuAD", "method dropout", "method ELMo");
+                .contains(
+                        "method BERT",
+                        "dataset GLUE",
+                        "dataset SQuAD",
+                        "task question answering",
+                        "method dropout",
+                        "method ELMo");
         assertThat(extraction.entities())
                 .filteredOn(entity -> entity.concept().label().equals("BERT"))
                 .singleElement()

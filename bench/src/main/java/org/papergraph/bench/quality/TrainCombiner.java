@@ -128,6 +128,7 @@ public final class TrainCombiner {
         for (Lexicon lexicon : lexicons) {
             described(document, lexicon)
                     .forEach((candidate, features) -> outcome(candidate, document)
+                            .filter(outcome -> outcome != Combiner.Outcome.NOTHING || !features.contains("nested=all"))
                             .ifPresent(outcome ->
                                     examples.add(new Example(features, outcome, 1.0 / lexicons.size(), true))));
         }
