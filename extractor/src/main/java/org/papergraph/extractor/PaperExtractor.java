@@ -57,7 +57,7 @@ public final class PaperExtractor {
                 .map(entity -> contributions.mark(entity, summary))
                 .toList();
         List<CitedWork> cited = texts.stream()
-                .flatMap(text -> citations.find(summary, text.part(), text.sourceSentences()).stream())
+                .flatMap(text -> citations.find(asRead(summary, text), text.part(), text.sourceSentences()).stream())
                 .toList();
         return new Extraction(summary, entities, cited, warnings(texts));
     }
@@ -88,6 +88,20 @@ public final class PaperExtractor {
         return texts.stream()
                 .flatMap(text -> abbreviations.pairs(text).stream())
                 .toList();
+    }
+
+    /** The summary without what lies beyond {@link AnalysedText}'s reach. */
+    private static Summary asRead(Summary summary, AnalysedText text) {
+        int readTo = text.readable().readTo();
+        if (text.part() != TextPart.SUMMARY || readTo == summary.text().length()) {
+            return summary;
+        }
+        return new Summary(
+                summary.id(),
+                summary.paper(),
+                summary.abstractText(),
+                summary.text().substring(0, readTo),
+                summary.seenAt());
     }
 
     private static List<String> warnings(List<AnalysedText> texts) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.papergraph.extractor.PaperExtractor;
 import org.papergraph.extractor.combine.Candidate;
 import org.papergraph.extractor.combine.Combiner;
 import org.papergraph.extractor.combine.EntityAssembler;
+import org.papergraph.extractor.combine.EntityAssembler.Described;
 import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.Lexicon;
@@ -126,16 +126,18 @@ public final class TrainCombiner {
     private List<Example> examples(GoldDocument document) {
         List<Example> examples = new ArrayList<>();
         for (Lexicon lexicon : lexicons) {
-            described(document, lexicon)
-                    .forEach((candidate, features) -> outcome(candidate, document)
-                            .filter(outcome -> outcome != Combiner.Outcome.NOTHING || !features.contains("nested=all"))
-                            .ifPresent(outcome ->
-                                    examples.add(new Example(features, outcome, 1.0 / lexicons.size(), true))));
+            for (Described described : described(document, lexicon)) {
+                boolean nested = described.features().contains("nested=all");
+                outcome(described.candidate(), document)
+                        .filter(outcome -> !nested || outcome != Combiner.Outcome.NOTHING)
+                        .ifPresent(outcome ->
+                                examples.add(new Example(described.features(), outcome, 1.0 / lexicons.size(), true)));
+            }
         }
         return examples;
     }
 
-    private Map<Candidate, Collection<String>> described(GoldDocument document, Lexicon lexicon) {
+    private List<Described> described(GoldDocument document, Lexicon lexicon) {
         PaperExtractor finder = java.util.Objects.requireNonNull(finders.get(lexicon));
         List<AnalysedText> texts = finder.read(document.summary());
         return java.util.Objects.requireNonNull(describers.get(lexicon))
@@ -162,15 +164,14 @@ public final class TrainCombiner {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
-                for (Map.Entry<Candidate, Collection<String>> entry :
-                        described(document, lexicons.get(0)).entrySet()) {
+                for (Described one : described(document, lexicons.get(0))) {
                     double some =
-                            1 - combiner.probabilities(entry.getValue()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
+                            1 - combiner.probabilities(one.features()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
                     String right =
-                            outcome(entry.getKey(), document).map(Enum::name).orElse("OPTIONAL");
+                            outcome(one.candidate(), document).map(Enum::name).orElse("OPTIONAL");
                     out.write(document.summary().id() + "\t" + right + "\t" + some + "\t"
-                            + entry.getKey().concepts() + "\t"
-                            + String.join("|", entry.getKey().keys()) + "\n");
+                            + one.candidate().concepts() + "\t"
+                            + String.join("|", one.candidate().keys()) + "\n");
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,25 +47,50 @@ public final class EntityAssembler {
         this.combiner = combiner;
     }
 
+    /** A candidate and the features that hold of it. */
+    public record Described(Candidate candidate, Collection<String> features) {}
+
     /** The candidates of a summary with the features that the combiner is trained on. */
-    public Map<Candidate, Collection<String>> describe(List<Vote> votes, List<Abbreviation> abbreviations) {
+    public List<Described> describe(List<Vote> votes, List<Abbreviation> abbreviations) {
         Nesting nesting = new Nesting(votes);
-        Map<Candidate, Collection<String>> described = new java.util.LinkedHashMap<>();
-        for (Candidate candidate : CandidateGrouper.group(votes, abbreviations)) {
-            described.put(candidate, features.of(candidate, nesting));
-        }
-        return described;
+        return CandidateGrouper.group(votes, abbreviations).stream()
+                .map(candidate -> new Described(candidate, features.of(candidate, nesting)))
+                .toList();
     }
 
     /** The entities, in the order in which the text first names them. */
     public List<Entity> assemble(List<Vote> votes, List<Abbreviation> abbreviations) {
-        List<Accepted> accepted = new ArrayList<>();
-        describe(votes, abbreviations)
-                .forEach((candidate, said) -> judge(candidate, said).ifPresent(accepted::add));
+        List<Accepted> accepted = describe(votes, abbreviations).stream()
+                .flatMap(described -> judge(described.candidate(), described.features()).stream())
+                .toList();
         return entities(accepted, abbreviations);
     }
 
-    private record Accepted(Candidate candidate, ConceptKind kind, double confidence) {}
+    /** Compared by identity: a candidate's value is all its votes, too much to hash for each of them. */
+    private static final class Accepted {
+
+        private final Candidate candidate;
+        private final ConceptKind kind;
+        private final double confidence;
+
+        Accepted(Candidate candidate, ConceptKind kind, double confidence) {
+            this.candidate = candidate;
+            this.kind = kind;
+            this.confidence = confidence;
+        }
+
+        Candidate candidate() {
+            return candidate;
+        }
+
+        ConceptKind kind() {
+            return kind;
+        }
+
+        double confidence() {
+            return confidence;
+        }
+    }
 
     private Optional<Accepted> judge(Candidate candidate, Collection<String> said) {
         Map<Outcome, Double> probabilities = combiner.probabilities(said);
@@ -109,7 +135,7 @@ public final class EntityAssembler {
                 .thenComparing(vote -> vote.text().part())
                 .thenComparingInt(Vote::start)
                 .thenComparingInt(vote -> -vote.end()));
-        Map<Accepted, List<Vote>> places = new HashMap<>();
+        Map<Accepted, List<Vote>> places = new LinkedHashMap<>();
         Map<Object, TreeMap<Integer, Integer>> taken = new HashMap<>();
         for (Vote vote : all) {
             TreeMap<Integer, Integer> spans = taken.computeIfAbsent(vote.text(), text -> new TreeMap<>());

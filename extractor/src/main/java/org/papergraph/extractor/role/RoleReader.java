@@ -1,6 +1,7 @@
 package org.papergraph.extractor.role;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.papergraph.extractor.find.Vote;
@@ -15,6 +16,9 @@ import org.papergraph.ontology.TextPart;
  */
 public final class RoleReader {
 
+    /** A name that stands in a text more often than this has long shown what it is there for. */
+    private static final int MOST_MENTIONS = 40;
+
     /** From the strongest claim to the weakest. */
     private static final Role[] BY_STRENGTH = {
         Role.INTRODUCES, Role.EVALUATED_ON, Role.USES, Role.COMPARES_WITH, Role.ADDRESSES, Role.MENTIONS
@@ -23,9 +27,11 @@ public final class RoleReader {
     /** The role of a concept with these mentions; {@link Role#MENTIONS} if the text says no more. */
     public Role role(ConceptKind kind, Collection<Vote> mentions) {
         Map<Role, Integer> counts = new EnumMap<>(Role.class);
-        for (Vote mention : mentions) {
-            counts.merge(of(kind, mention), 1, Integer::sum);
-        }
+        mentions.stream()
+                .sorted(Comparator.comparing((Vote mention) -> mention.text().part())
+                        .thenComparingInt(Vote::start))
+                .limit(MOST_MENTIONS)
+                .forEach(mention -> counts.merge(of(kind, mention), 1, Integer::sum));
         for (Role role : BY_STRENGTH) {
             if (counts.containsKey(role)) {
                 return role;
