@@ -54,11 +54,6 @@ record GraphDirectory(Path path, IriMinter iris) {
         return path.resolve("tdb2");
     }
 
-    /** Where a first build is made before it becomes the store. */
-    Path building() {
-        return path.resolve("tdb2-building");
-    }
-
     private void requireBase(IriMinter wanted) {
         if (!wanted.base().equals(iris.base())) {
             throw new StoreUnavailableException(

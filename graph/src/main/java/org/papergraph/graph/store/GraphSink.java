@@ -6,8 +6,18 @@ import org.papergraph.graph.rdf.MappedGraph;
 /** Where an update writes to. */
 interface GraphSink {
 
-    /** Makes the stored graph of that name equal to this one. */
-    void put(MappedGraph graph);
+    /** Whether nothing is in it yet, so that what did not change must be written too. */
+    boolean startsEmpty();
+
+    /**
+     * Makes the stored graph of that name equal to this one.
+     *
+     * @param isNew whether there is none of that name so far
+     */
+    void put(MappedGraph graph, boolean isNew);
+
+    /** Makes what the stored graph of that name says of this one's subjects equal to this one; of others it stays. */
+    void merge(MappedGraph graph);
 
     /** Remembers the digest of a summary's graph in place of the one before. */
     void putDigest(Node graph, String digest);

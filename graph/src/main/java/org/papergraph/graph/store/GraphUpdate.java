@@ -41,10 +41,14 @@ final class GraphUpdate {
             put(mapper.map(paper));
             paper.concepts().stream().map(ConceptLink::concept).forEach(used::add);
         }
+        MappedGraph concepts = new ConceptMapper(iris).map(used, corpus.concepts());
         if (absent == Absent.REMOVE) {
             removeUnseen();
+            sink.put(concepts, false);
+        } else {
+            // The summaries that stay are linked to concepts that the corpus may not know.
+            sink.merge(concepts);
         }
-        sink.put(new ConceptMapper(iris).map(used, corpus.concepts()));
         return new UpdateCounts(added, changed, unchanged, removed, sink.added(), sink.removed());
     }
 
@@ -55,13 +59,15 @@ final class GraphUpdate {
         }
         String digest = Digest.of(graph);
         String before = stored.getOrDefault(graph.name(), "");
-        if (before.equals(digest)) {
-            unchanged++;
-            return;
+        boolean isNew = before.isEmpty();
+        boolean same = before.equals(digest);
+        if (!same || sink.startsEmpty()) {
+            sink.put(graph, isNew);
+            sink.putDigest(graph.name(), digest);
         }
-        sink.put(graph);
-        sink.putDigest(graph.name(), digest);
-        if (before.isEmpty()) {
+        if (same) {
+            unchanged++;
+        } else if (isNew) {
             added++;
         } else {
             changed++;

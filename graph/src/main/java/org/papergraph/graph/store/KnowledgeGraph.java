@@ -64,10 +64,9 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws IllegalArgumentException if a summary stands twice in the corpus
      */
     public UpdateCounts update(Corpus corpus, Absent absent) {
-        return store.write(dataset -> {
-            Map<Node, String> digests = Digests.read(dataset);
-            return new GraphUpdate(iris(), digests, new TransactionSink(dataset)).run(corpus, absent);
-        });
+        Map<Node, String> digests = read(Digests::read);
+        Function<GraphSink, UpdateCounts> update = sink -> new GraphUpdate(iris(), digests, sink).run(corpus, absent);
+        return digests.isEmpty() ? store.rebuild(update) : store.change(update);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.papergraph.graph.store;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,15 +22,21 @@ final class TransactionSink implements GraphSink {
     }
 
     @Override
-    public void put(MappedGraph graph) {
+    public boolean startsEmpty() {
+        return false;
+    }
+
+    @Override
+    public void put(MappedGraph graph, boolean isNew) {
+        replace(graph, isNew ? new HashSet<>() : stored(graph.name()));
+    }
+
+    @Override
+    public void merge(MappedGraph graph) {
+        Set<Node> subjects = graph.triples().stream().map(Triple::getSubject).collect(Collectors.toSet());
         Set<Triple> stored = stored(graph.name());
-        for (Triple triple : graph.triples()) {
-            if (!stored.remove(triple)) {
-                store.add(graph.name(), triple.getSubject(), triple.getPredicate(), triple.getObject());
-                added++;
-            }
-        }
-        delete(graph.name(), stored);
+        stored.removeIf(triple -> !subjects.contains(triple.getSubject()));
+        replace(graph, stored);
     }
 
     @Override
@@ -52,6 +59,17 @@ final class TransactionSink implements GraphSink {
     @Override
     public long removed() {
         return removed;
+    }
+
+    /** @param old what is to be replaced; taken apart on the way */
+    private void replace(MappedGraph graph, Set<Triple> old) {
+        for (Triple triple : graph.triples()) {
+            if (!old.remove(triple)) {
+                store.add(graph.name(), triple.getSubject(), triple.getPredicate(), triple.getObject());
+                added++;
+            }
+        }
+        delete(graph.name(), old);
     }
 
     private Set<Triple> stored(Node graph) {

@@ -94,6 +94,52 @@ class KnowledgeGraphTest {
     }
 
     @Test
+    void conceptsOfSummariesThatStayAreStillDescribed() {
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+        LinkedPaper other = paper("2");
+        LinkedPaper onlyBert = new LinkedPaper(
+                other.paper(), other.summary(), List.of(other.concepts().get(0)), List.of());
+        graph.update(new Corpus(Stream.of(onlyBert), Samples.CONCEPTS, "1.0"), Absent.KEEP);
+
+        assertThat(quads()).isEqualTo(expected(paper("1"), onlyBert));
+    }
+
+    @Test
+    void aFirstBuildThatBreaksOffLeavesAnEmptyGraphThatTheNextOneFills() {
+        Stream<LinkedPaper> broken = Stream.of("1", "boom").map(id -> {
+            if (id.equals("boom")) {
+                throw new IllegalStateException("no more");
+            }
+            return paper(id);
+        });
+        assertThatThrownBy(() -> graph.update(new Corpus(broken, Samples.CONCEPTS, "1.0"), Absent.REMOVE))
+                .hasMessage("no more");
+        assertThat(quads()).isEmpty();
+
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+        assertThat(quads()).isEqualTo(expected(paper("1")));
+    }
+
+    @Test
+    void whoReadsWhileTheFirstBuildIsTakenIntoUseSeesTheGraphBeforeOrAfterIt() throws Exception {
+        Set<String> all = expected(paper("1"), paper("2"));
+        java.util.concurrent.atomic.AtomicBoolean done = new java.util.concurrent.atomic.AtomicBoolean();
+        java.util.concurrent.CompletableFuture<Set<Integer>> sizes =
+                java.util.concurrent.CompletableFuture.supplyAsync(() -> {
+                    Set<Integer> seen = new TreeSet<>();
+                    while (!done.get()) {
+                        seen.add(quads().size());
+                    }
+                    return seen;
+                });
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+        done.set(true);
+
+        assertThat(sizes.get()).isSubsetOf(0, all.size());
+        assertThat(quads()).isEqualTo(all);
+    }
+
+    @Test
     void aCorpusThatBreaksOffLeavesTheGraphAsItWas() {
         graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
         Stream<LinkedPaper> broken = Stream.of("1", "3", "boom").map(id -> {

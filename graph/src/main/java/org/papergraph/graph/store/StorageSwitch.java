@@ -1,0 +1,102 @@
+package org.papergraph.graph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Puts a new storage in place of the one that a TDB2 database uses, in the way of TDB2's compaction: the new one is made in
+ * {@code Data-NNNN-tmp}, renamed to the next number when it is complete, and taken into use; readers of the old one finish
+ * in peace. What a crash leaves behind TDB2 removes when it is opened.
+ */
+final class StorageSwitch implements AutoCloseable {
+
+    private final DatasetGraphSwitchable database;
+    private final StoreParams params;
+    private final Path temporary;
+    private final Path next;
+    private final DatasetGraphTDB fresh;
+    private boolean complete;
+
+    private StorageSwitch(DatasetGraphSwitchable database, StoreParams params, Path temporary, Path next) {
+        this.database = database;
+        this.params = params;
+        this.temporary = temporary;
+        this.next = next;
+        this.fresh = StoreConnection.connectCreate(Location.create(temporary), params, null)
+                .getDatasetGraphTDB();
+    }
+
+    /** Makes an empty storage beside the one in use. */
+    static StorageSwitch begin(DatasetGraph dataset, StoreParams params) {
+        DatasetGraphSwitchable database = TDBInternal.getDatabaseContainer(dataset);
+        Path current = path(TDBInternal.requireStorage(database));
+        int number = Integer.parseInt(current.getFileName().toString().replaceFirst(".*-", ""));
+        Path next = current.resolveSibling(String.format("Data-%04d", number + 1));
+        Path temporary = next.resolveSibling(next.getFileName() + "-tmp");
+        try {
+            Files.createDirectory(temporary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new StorageSwitch(database, params, temporary, next);
+    }
+
+    /** The empty storage, to be filled. */
+    DatasetGraphTDB fresh() {
+        return fresh;
+    }
+
+    /** Takes the filled storage into use and removes the one before. */
+    void complete() {
+        StoreConnection.internalExpel(fresh.getLocation(), true);
+        DatasetGraphTDB old = TDBInternal.requireStorage(database);
+        TransactionCoordinator oldTransactions = old.getTxnSystem().getTxnMgr();
+        database.execReadOnlyDatabase(() -> {
+            move();
+            DatasetGraphTDB used = StoreConnection.connectCreate(Location.create(next), params, null)
+                    .getDatasetGraphTDB();
+            TransactionCoordinator transactions = used.getTxnSystem().getTxnMgr();
+            transactions.execExclusive(() -> {
+                transactions.takeOverFrom(oldTransactions);
+                database.set(used);
+            });
+        });
+        complete = true;
+        // Waits for the last reader of the old one.
+        oldTransactions.startExclusiveMode();
+        StoreConnection.release(old.getLocation());
+        IO.deleteAll(path(old));
+    }
+
+    /** Removes the new storage if it was not taken into use. */
+    @Override
+    public void close() {
+        if (!complete) {
+            StoreConnection.internalExpel(fresh.getLocation(), true);
+            IO.deleteAll(temporary);
+        }
+    }
+
+    private void move() {
+        try {
+            Files.move(temporary, next);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path path(DatasetGraphTDB storage) {
+        return Path.of(storage.getLocation().getDirectoryPath());
+    }
+}

@@ -1,0 +1,93 @@
+package org.papergraph.graph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.papergraph.graph.store.TupleRuns.Tuple;
+
+/** A file of sorted tuples, each as four longs in the order of its index; read from front to back. */
+final class TupleRun implements AutoCloseable {
+
+    private static final int BUFFER_TUPLES = 4_096;
+    private static final int TUPLE_BYTES = TupleOrder.WIDTH * Long.BYTES;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final ByteBuffer bytes = ByteBuffer.allocateDirect(BUFFER_TUPLES * TUPLE_BYTES);
+    private LongBuffer longs = LongBuffer.allocate(0);
+
+    private TupleRun(Path file) throws IOException {
+        this.file = file;
+        this.channel = FileChannel.open(file, StandardOpenOption.READ);
+    }
+
+    /** Writes tuples in the order of an index to a new file. */
+    static void write(Path file, long[] tuples, int size, TupleOrder order) throws IOException {
+        int[] sorted = TupleSort.sorted(tuples, size, order);
+        ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_TUPLES * TUPLE_BYTES);
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int number : sorted) {
+                if (!buffer.hasRemaining()) {
+                    drain(buffer, out);
+                }
+                for (int i = 0; i < TupleOrder.WIDTH; i++) {
+                    buffer.putLong(tuples[number * TupleOrder.WIDTH + order.column(i)]);
+                }
+            }
+            drain(buffer, out);
+        }
+    }
+
+    static TupleRun open(Path file) {
+        try {
+            return new TupleRun(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the next tuple into {@code into}; false at the end. */
+    boolean next(Tuple into) {
+        if (!longs.hasRemaining() && !fill()) {
+            return false;
+        }
+        into.set(longs.get(), longs.get(), longs.get(), longs.get());
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean fill() {
+        try {
+            bytes.clear();
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // Until the buffer is full or the file ends.
+            }
+            longs = bytes.flip().asLongBuffer();
+            return longs.hasRemaining();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void drain(ByteBuffer buffer, FileChannel out) throws IOException {
+        buffer.flip();
+        while (buffer.hasRemaining()) {
+            out.write(buffer);
+        }
+        buffer.clear();
+    }
+}
