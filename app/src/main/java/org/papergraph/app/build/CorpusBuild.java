@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.papergraph.app.Console;
 import org.papergraph.app.ExitCode;
@@ -33,12 +32,17 @@ public final class CorpusBuild {
 
     private final BuildOptions options;
     private final Optional<Console> watched;
+    private final Lazy<Lexicon> lexicon;
+    private final Lazy<PaperExtractor> extractor;
     private final Messages messages = new Messages();
 
     /** @param watched where progress is shown, if anybody watches */
     public CorpusBuild(BuildOptions options, Optional<Console> watched) {
         this.options = options;
         this.watched = watched;
+        // A build in which nothing is new needs neither.
+        this.lexicon = new Lazy<>(() -> Lexicons.with(options.inputs().lexicons()));
+        this.extractor = new Lazy<>(() -> new PaperExtractor(lexicon.get()));
     }
 
     /**
@@ -46,22 +50,23 @@ public final class CorpusBuild {
      *
      * @throws Failure {@code archive-failed} if the disk is full or fails; the graph is then as it was
      * @throws org.papergraph.graph.store.StoreUnavailableException if the graph cannot be opened or written
-     * @throws org.papergraph.ontology.LexiconFormatException if a user's lexicon is malformed
      */
     public BuildReport run() {
         Instant start = Instant.now();
+        if (!options.inputs().lexicons().isEmpty()) {
+            // What is wrong with a user's lexicon is told before anything is touched.
+            lexicon.get();
+        }
         LinkMark mark = new LinkMark(options.graph());
         boolean storeIsNew = mark.storeIsMissing();
         try (KnowledgeGraph graph = KnowledgeGraph.openOrCreate(options.graph(), options.base())) {
             ExtractionArchive archive = ExtractionArchive.open(options.graph().resolve("extractions"));
-            Lexicon lexicon = Lexicons.with(options.inputs().lexicons());
-            Function<Summary, Extraction> extractor = new LazyExtractor(() -> new PaperExtractor(lexicon)::extract);
-            ArchiveUpdate update = read(archive, extractor);
-            boolean linked = !storeIsNew && mark.isOf(archive) && !DistinctExtractions.areNeeded(archive);
+            ArchiveUpdate update = read(archive);
             Optional<BuildReport.Linking> linking = Optional.empty();
-            if (!linked) {
-                linking = Optional.of(link(DistinctExtractions.of(archive, extractor), lexicon, graph));
-                mark.set(archive);
+            if (storeIsNew || !mark.isOf(archive)) {
+                DistinctExtractions distinct = DistinctExtractions.of(archive, this::extract);
+                linking = Optional.of(link(distinct, graph));
+                mark.set(archive, distinct.rejections().isEmpty());
             }
             return new BuildReport(
                     options.graph(),
@@ -80,11 +85,15 @@ public final class CorpusBuild {
         }
     }
 
-    private ArchiveUpdate read(ExtractionArchive archive, Function<Summary, Extraction> extractor) throws IOException {
+    private Extraction extract(Summary summary) {
+        return extractor.get().extract(summary);
+    }
+
+    private ArchiveUpdate read(ExtractionArchive archive) throws IOException {
         ArchiveUpdate update = new ArchiveUpdate(
                 archive,
                 ExtractorIdentity.with(options.inputs().lexicons()),
-                new Extractions(extractor, options.inputs().jobs()),
+                new Extractions(this::extract, options.inputs().jobs()),
                 messages);
         SummarySource source = options.inputs().open();
         try (Progress progress = Progress.on(watched, source)) {
@@ -93,10 +102,10 @@ public final class CorpusBuild {
         return update;
     }
 
-    private BuildReport.Linking link(DistinctExtractions extractions, Lexicon lexicon, KnowledgeGraph graph) {
+    private BuildReport.Linking link(DistinctExtractions extractions, KnowledgeGraph graph) {
         watched.ifPresent(console -> console.err().println("linking and storing…"));
         extractions.rejections().forEach(messages::reject);
-        CorpusSurvey survey = new CorpusSurvey(lexicon);
+        CorpusSurvey survey = new CorpusSurvey(lexicon.get());
         try (Stream<Extraction> all = extractions.stream()) {
             all.forEach(survey::add);
         }

@@ -51,11 +51,6 @@ final class DistinctExtractions {
         return new DistinctExtractions(archive, shared, resolved, rejections);
     }
 
-    /** Whether some summaries share an id. */
-    static boolean areNeeded(ExtractionArchive archive) {
-        return !sharedIds(archive).isEmpty();
-    }
-
     /** The extractions; to be closed. May be asked for again and again. */
     Stream<Extraction> stream() {
         Stream<Extraction> single = archive.extractions();

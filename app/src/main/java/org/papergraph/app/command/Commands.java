@@ -19,6 +19,8 @@ public final class Commands {
                         new QueriesCommand(shared),
                         new RelatedCommand(shared),
                         new ShowCommand(shared),
+                        new ExportCommand(shared),
+                        new CheckCommand(shared),
                         new StatsCommand(shared),
                         new CompletionCommand(shared))
                 .map(CommandLine::new)

@@ -1,0 +1,80 @@
+package org.papergraph.app.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import org.papergraph.app.ExitCode;
+import org.papergraph.app.Failure;
+import org.papergraph.graph.export.ExportFormat;
+import org.papergraph.graph.export.GraphExport;
+import org.papergraph.graph.store.KnowledgeGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code papergraph export}. */
+@Command(
+        name = "export",
+        description =
+                "Write the whole graph. The same graph gives the same bytes; nquads and trig keep the summaries apart.")
+final class ExportCommand extends Subcommand {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Names.class,
+            description = "${COMPLETION-CANDIDATES} (default: turtle).")
+    private ExportFormat format = ExportFormat.TURTLE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to (default: standard output). A file appears when it is complete.")
+    private Optional<Path> output = Optional.empty();
+
+    ExportCommand(PapergraphCommand shared) {
+        super(shared);
+    }
+
+    @Override
+    ExitCode run() throws IOException {
+        try (KnowledgeGraph graph = KnowledgeGraph.open(shared.graph())) {
+            if (output.isPresent()) {
+                write(graph, output.get());
+            } else {
+                GraphExport.write(graph, format, shared.console().out());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(KnowledgeGraph graph, Path file) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+                GraphExport.write(graph, format, out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            unfinished.toFile().delete();
+            throw new Failure(
+                    ExitCode.INTERNAL,
+                    "output-failed",
+                    "cannot write " + file + ": " + e.getMessage(),
+                    "check the path, its permissions and the space on the disk");
+        }
+    }
+
+    /** For help and completion. */
+    private static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ExportFormat.values()).map(ExportFormat::label).iterator();
+        }
+    }
+}

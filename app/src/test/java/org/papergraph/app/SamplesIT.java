@@ -1,0 +1,168 @@
+package org.papergraph.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.app.Launcher.Run;
+
+/** The corpus in samples/ becomes the graph that it must give, however it is read. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SamplesIT {
+
+    private static final Path SAMPLES = Launcher.HOME.resolve("samples");
+    private static final Path GOLDEN = Path.of("src/test/resources/samples.ttl");
+
+    @TempDir
+    private Path folder;
+
+    private Launcher papergraph = Launcher.in(Launcher.HOME);
+    private Run firstBuild = new Run(-1, "", "");
+
+    @BeforeAll
+    void buildOnce() throws IOException {
+        papergraph = Launcher.in(folder);
+        copy(SAMPLES, folder.resolve("samples"));
+        firstBuild = papergraph.run("build", "samples");
+    }
+
+    @Test
+    void theReportCountsWhatWasReadAndFound() {
+        assertThat(firstBuild.exitCode()).isZero();
+        assertThat(firstBuild.err()).isEmpty();
+        assertThat(firstBuild.outLines())
+                .contains(
+                        "34 entries read, 34 of them new or changed",
+                        "33 summaries of 32 papers, and 1 duplicate",
+                        "summaries: 33 new, 0 changed, 0 unchanged, 0 removed");
+    }
+
+    @Test
+    void theGraphIsTheGoldenOne() {
+        Run export = papergraph.run("export");
+
+        assertThat(export.exitCode()).isZero();
+        assertThat(export.out())
+                .as("if this is meant, see CONTRIBUTING.md for how to renew the golden file")
+                .isEqualTo(read(GOLDEN));
+    }
+
+    @Test
+    void theGraphConforms() {
+        Run check = papergraph.run("check");
+
+        assertThat(check.out()).isEqualTo("the graph conforms\n");
+        assertThat(check.exitCode()).isZero();
+    }
+
+    @Test
+    void aSecondBuildChangesNothingAndSaysSo() {
+        Run second = papergraph.run("build", "samples");
+
+        assertThat(second.exitCode()).isZero();
+        assertThat(second.outLines()).contains("34 entries read, 0 of them new or changed", "nothing changed");
+    }
+
+    @Test
+    void theOrderOfTheInputsDoesNotMatter() {
+        Run build = papergraph.run(
+                "build",
+                "--graph",
+                "shuffled",
+                "samples/texts",
+                "samples/records/vision.json",
+                "samples/pages/stream.txt",
+                "samples/notes",
+                "samples/records/games.jsonl",
+                "samples/pages/nips.txt",
+                "samples/records/language.jsonl");
+
+        assertThat(build.exitCode()).isZero();
+        assertThat(papergraph.run("export", "--graph", "shuffled").out()).isEqualTo(read(GOLDEN));
+    }
+
+    @Test
+    void theGraphIsTheSameWhenBuiltInSteps() {
+        for (String step : List.of("pages", "notes", "texts", "records")) {
+            assertThat(papergraph
+                            .run("build", "samples/" + step, "--graph", "steps", "--quiet")
+                            .exitCode())
+                    .isZero();
+        }
+
+        assertThat(papergraph.run("export", "--graph", "steps").out()).isEqualTo(read(GOLDEN));
+    }
+
+    @Test
+    void anEntryThatGoesFromAFileGoesFromTheGraph() throws IOException {
+        Path more = Files.createDirectories(folder.resolve("work/samples"));
+        copy(SAMPLES, more);
+        Launcher there = Launcher.in(folder.resolve("work"));
+        Path games = more.resolve("records/games.jsonl");
+        String both = Files.readString(games);
+        Files.writeString(games, both + """
+                        {"id": "passing", "title": "A Passing Paper", "text": "It trains a Frobnication Network with Adam."}
+                        """);
+        there.run("build", "samples");
+        boolean wasThere = there.run("export").out().contains("A Passing Paper");
+        Files.writeString(games, both);
+
+        Run build = there.run("build", "samples");
+
+        assertThat(wasThere).isTrue();
+        assertThat(build.outLines()).contains("summaries: 0 new, 0 changed, 33 unchanged, 1 removed");
+        assertThat(there.run("export").out()).isEqualTo(read(GOLDEN));
+    }
+
+    @Test
+    void aFileThatIsOnlyPartlyReadTakesNothingAway() throws IOException {
+        Path work = Files.createDirectories(folder.resolve("partly"));
+        Path file = work.resolve("two.jsonl");
+        Files.writeString(file, """
+                {"id": "one", "text": "The first uses BERT."}
+                {"id": "two", "text": "The second uses Adam."}
+                """);
+        Launcher there = Launcher.in(work);
+        there.run("build", "two.jsonl");
+        Files.writeString(file, """
+                {"id": "one", "text": "The first uses BERT."}
+                {"id": "two", "te""");
+
+        Run build = there.run("build", "two.jsonl");
+
+        assertThat(build.exitCode()).isEqualTo(ExitCode.INPUT_REJECTED.number());
+        assertThat(there.run("stats").outLines()).anyMatch(line -> line.matches("summaries +2"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(from)) {
+            all.forEach(files::add);
+        }
+        for (Path file : files) {
+            Path target = to.resolve(from.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(target);
+            } else {
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
