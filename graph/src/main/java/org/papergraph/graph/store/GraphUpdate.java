@@ -1,6 +1,7 @@
 package org.papergraph.graph.store;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
@@ -14,12 +15,19 @@ import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptLink;
 import org.papergraph.ontology.LinkedPaper;
 
-/** Brings a store up to date with a corpus: one run, in one transaction of its caller. */
+/** Brings a store up to date with a corpus: one run, into one sink. */
 final class GraphUpdate {
 
+    private static final int SAMPLE = 1_000;
+    private static final int WORTH_A_REBUILD = 200;
+
     private final IriMinter iris;
+    private final PaperMapper mapper;
+    private final Corpus corpus;
+    private final Absent absent;
     private final Map<Node, String> stored;
-    private final GraphSink sink;
+    private final Iterator<LinkedPaper> papers;
+    private final Deque<LinkedPaper> sample = new ArrayDeque<>();
     private final Set<Node> seen = new HashSet<>();
     private final Set<ConceptKey> used = new HashSet<>();
     private int added;
@@ -28,22 +36,43 @@ final class GraphUpdate {
     private int removed;
 
     /** @param stored the digests of the summary graphs in the store */
-    GraphUpdate(IriMinter iris, Map<Node, String> stored, GraphSink sink) {
+    GraphUpdate(IriMinter iris, Map<Node, String> stored, Corpus corpus, Absent absent) {
         this.iris = iris;
-        this.stored = new HashMap<>(stored);
-        this.sink = sink;
+        this.mapper = new PaperMapper(iris, corpus.version());
+        this.stored = stored;
+        this.corpus = corpus;
+        this.absent = absent;
+        this.papers = corpus.papers().iterator();
     }
 
-    UpdateCounts run(Corpus corpus, Absent absent) {
-        PaperMapper mapper = new PaperMapper(iris, corpus.version());
-        for (Iterator<LinkedPaper> papers = corpus.papers().iterator(); papers.hasNext(); ) {
-            LinkedPaper paper = papers.next();
-            put(mapper.map(paper));
-            paper.concepts().stream().map(ConceptLink::concept).forEach(used::add);
+    /**
+     * Whether to build the store anew: nothing is in it, or so much will change that this is faster, as the first
+     * {@value #SAMPLE} papers tell. What only comes at the end of a long corpus is not foreseen, and just takes longer.
+     */
+    boolean isMostlyNew() {
+        if (stored.isEmpty()) {
+            return true;
+        }
+        while (sample.size() < SAMPLE && papers.hasNext()) {
+            sample.add(papers.next());
+        }
+        long differing = sample.stream()
+                .map(mapper::map)
+                .filter(graph -> !Digest.of(graph).equals(stored.get(graph.name())))
+                .count();
+        return absent == Absent.REMOVE && differing >= WORTH_A_REBUILD && 2 * differing > sample.size();
+    }
+
+    UpdateCounts run(GraphSink sink) {
+        while (!sample.isEmpty()) {
+            put(sample.remove(), sink);
+        }
+        while (papers.hasNext()) {
+            put(papers.next(), sink);
         }
         MappedGraph concepts = new ConceptMapper(iris).map(used, corpus.concepts());
         if (absent == Absent.REMOVE) {
-            removeUnseen();
+            removeUnseen(sink);
             sink.put(concepts, false);
         } else {
             // The summaries that stay are linked to concepts that the corpus may not know.
@@ -52,29 +81,33 @@ final class GraphUpdate {
         return new UpdateCounts(added, changed, unchanged, removed, sink.added(), sink.removed());
     }
 
-    private void put(MappedGraph graph) {
+    private void put(LinkedPaper paper, GraphSink sink) {
+        MappedGraph graph = mapper.map(paper);
         if (!seen.add(graph.name())) {
             throw new IllegalArgumentException(
                     "a summary stands twice in the corpus: " + graph.name().getURI());
         }
+        paper.concepts().stream().map(ConceptLink::concept).forEach(used::add);
         String digest = Digest.of(graph);
         String before = stored.getOrDefault(graph.name(), "");
-        boolean isNew = before.isEmpty();
-        boolean same = before.equals(digest);
-        if (!same || sink.startsEmpty()) {
-            sink.put(graph, isNew);
+        if (!before.equals(digest) || sink.startsEmpty()) {
+            sink.put(graph, before.isEmpty());
             sink.putDigest(graph.name(), digest);
         }
-        if (same) {
+        count(before, digest);
+    }
+
+    private void count(String before, String after) {
+        if (before.equals(after)) {
             unchanged++;
-        } else if (isNew) {
+        } else if (before.isEmpty()) {
             added++;
         } else {
             changed++;
         }
     }
 
-    private void removeUnseen() {
+    private void removeUnseen(GraphSink sink) {
         for (Node graph : stored.keySet()) {
             if (!seen.contains(graph)) {
                 sink.remove(graph);

@@ -1,10 +1,8 @@
 package org.papergraph.graph.store;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.papergraph.graph.rdf.IriMinter;
@@ -64,9 +62,14 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws IllegalArgumentException if a summary stands twice in the corpus
      */
     public UpdateCounts update(Corpus corpus, Absent absent) {
-        Map<Node, String> digests = read(Digests::read);
-        Function<GraphSink, UpdateCounts> update = sink -> new GraphUpdate(iris(), digests, sink).run(corpus, absent);
-        return digests.isEmpty() ? store.rebuild(update) : store.change(update);
+        try {
+            GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), corpus, absent);
+            return update.isMostlyNew() ? store.rebuild(update::run) : store.change(update::run);
+        } catch (RuntimeException e) {
+            throw StoreFailures.writing(directory(), e);
+        } catch (InternalError e) {
+            throw StoreFailures.writing(directory(), e);
+        }
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 
-/** What TDB2 reports, in our words. */
+/** What TDB2 and the disk report, in our words. */
 final class StoreFailures {
 
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
@@ -19,6 +19,32 @@ final class StoreFailures {
                 "graph-locked",
                 "the graph at " + store.getParent() + " is in use by " + who,
                 "wait until it ends, or end it",
+                cause);
+    }
+
+    /** A failure while writing: that of the disk in our words, every other as it is. */
+    static RuntimeException writing(Path directory, RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+                return full(directory, failure);
+            }
+        }
+        return failure;
+    }
+
+    /** Java reports so that a page of a file in memory could not be written. */
+    static RuntimeException writing(Path directory, InternalError failure) {
+        if (String.valueOf(failure.getMessage()).contains("unsafe memory access")) {
+            return full(directory, failure);
+        }
+        throw failure;
+    }
+
+    private static StoreUnavailableException full(Path directory, Throwable cause) {
+        return new StoreUnavailableException(
+                "disk-full",
+                "no space left for the graph at " + directory + ", which is as it was before",
+                "make room and run the same command again",
                 cause);
     }
 }

@@ -7,7 +7,7 @@ package org.papergraph.graph.store;
  * @param changed summaries of which the graph said something else before
  * @param unchanged summaries of which the graph said the same
  * @param removed summaries that are no longer in the graph
- * @param triplesAdded triples written
+ * @param triplesAdded triples written; all of the graph if so much changed that it was built anew
  * @param triplesRemoved triples taken out
  */
 public record UpdateCounts(int added, int changed, int unchanged, int removed, long triplesAdded, long triplesRemoved) {

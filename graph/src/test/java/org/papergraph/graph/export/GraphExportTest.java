@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -43,18 +45,17 @@ class GraphExportTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @EnumSource
-    void theSamePapersInAnyOrderAndInAnyNumberOfUpdatesGiveTheSameBytes(ExportFormat format) throws IOException {
+    @Test
+    void theSamePapersInAnyOrderAndInAnyNumberOfUpdatesGiveTheSameBytes() throws IOException {
         GeneratedCorpus corpus = new GeneratedCorpus("only");
-        List<LinkedPaper> papers = corpus.papers(40).collect(Collectors.toCollection(ArrayList::new));
-        byte[] expected = built("once", format, List.of(List.copyOf(papers)), corpus);
-        for (int seed = 0; seed < 3; seed++) {
+        List<LinkedPaper> papers = corpus.papers(25).collect(Collectors.toCollection(ArrayList::new));
+        Map<ExportFormat, String> expected = built("once", List.of(List.copyOf(papers)), corpus);
+        for (int seed = 0; seed < 2; seed++) {
             Collections.shuffle(papers, new Random(seed));
             List<List<LinkedPaper>> updates =
-                    List.of(List.copyOf(papers.subList(0, 7)), List.copyOf(papers.subList(3, 29)), List.copyOf(papers));
+                    List.of(List.copyOf(papers.subList(0, 7)), List.copyOf(papers.subList(3, 19)), List.copyOf(papers));
 
-            assertThat(built("shuffled" + seed, format, updates, corpus)).isEqualTo(expected);
+            assertThat(built("shuffled" + seed, updates, corpus)).isEqualTo(expected);
         }
     }
 
@@ -114,13 +115,17 @@ class GraphExportTest {
         }
     }
 
-    private byte[] built(String name, ExportFormat format, List<List<LinkedPaper>> updates, GeneratedCorpus corpus)
+    private Map<ExportFormat, String> built(String name, List<List<LinkedPaper>> updates, GeneratedCorpus corpus)
             throws IOException {
         try (KnowledgeGraph graph = KnowledgeGraph.openOrCreate(folder.resolve(name), Optional.empty())) {
             for (List<LinkedPaper> papers : updates) {
                 graph.update(new Corpus(papers.stream(), corpus.concepts(), "1.0"), Absent.REMOVE);
             }
-            return exported(graph, format);
+            Map<ExportFormat, String> files = new EnumMap<>(ExportFormat.class);
+            for (ExportFormat format : ExportFormat.values()) {
+                files.put(format, new String(exported(graph, format), StandardCharsets.UTF_8));
+            }
+            return files;
         }
     }
 

@@ -93,7 +93,7 @@ class IriMinterTest {
                 paper, iris.author(text).getURI(), iris.summary(text).getURI(), concept("x" + text)
             }) {
                 assertThat(iri).doesNotContainPattern("[\\s<>\"{}|\\\\^`#]").matches("http://example\\.org/d/.+");
-                assertThat(URI.create(iri)).isAbsolute().hasToString(iri);
+                assertThat(URI.create(iri).isAbsolute()).isTrue();
                 assertThat(iri).doesNotContainPattern("/\\.\\.?(/|$)");
             }
             assertThat(textOf.putIfAbsent(paper, text)).isIn(null, text);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.graph.GeneratedCorpus;
 import org.papergraph.graph.Samples;
 import org.papergraph.graph.rdf.ConceptMapper;
 import org.papergraph.graph.rdf.MappedGraph;
@@ -102,6 +103,27 @@ class KnowledgeGraphTest {
         graph.update(new Corpus(Stream.of(onlyBert), Samples.CONCEPTS, "1.0"), Absent.KEEP);
 
         assertThat(quads()).isEqualTo(expected(paper("1"), onlyBert));
+    }
+
+    @Test
+    void aGraphOfWhichMostChangesIsBuiltAnewAndSaysTheSame() {
+        GeneratedCorpus first = new GeneratedCorpus("first");
+        GeneratedCorpus second = new GeneratedCorpus("second");
+        graph.update(first.corpus(300), Absent.REMOVE);
+
+        UpdateCounts counts = graph.update(second.corpus(250), Absent.REMOVE);
+
+        assertThat(counts.changed()).isEqualTo(250);
+        assertThat(counts.removed()).isEqualTo(50);
+        Set<String> rebuilt = quads();
+        assertThat(counts.triplesAdded()).isEqualTo(rebuilt.size());
+        assertThat(count("SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }"))
+                .isEqualTo(251);
+        assertThat(graph.update(second.corpus(250), Absent.REMOVE).nothingChanged())
+                .isTrue();
+        graph.close();
+        graph = KnowledgeGraph.open(folder.resolve("graph"));
+        assertThat(quads()).isEqualTo(rebuilt);
     }
 
     @Test
