@@ -26,13 +26,13 @@ class CommandsIT {
             {"id": "third", "title": "Something Else", "text": "Nobody trains k-means."}
             """;
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private Launcher papergraph = Launcher.in(Launcher.HOME);
 
     @BeforeAll
-    void build() throws IOException {
+    void build(@TempDir Path empty) throws IOException {
+        folder = empty;
         papergraph = Launcher.in(folder);
         Files.writeString(folder.resolve("records.jsonl"), RECORDS);
         assertThat(papergraph.run("build", "records.jsonl").exitCode()).isZero();

@@ -22,14 +22,14 @@ class SamplesIT {
     private static final Path SAMPLES = Launcher.HOME.resolve("samples");
     private static final Path GOLDEN = Path.of("src/test/resources/samples.ttl");
 
-    @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private Launcher papergraph = Launcher.in(Launcher.HOME);
     private Run firstBuild = new Run(-1, "", "");
 
     @BeforeAll
-    void buildOnce() throws IOException {
+    void buildOnce(@TempDir Path empty) throws IOException {
+        folder = empty;
         papergraph = Launcher.in(folder);
         copy(SAMPLES, folder.resolve("samples"));
         firstBuild = papergraph.run("build", "samples");

@@ -63,16 +63,18 @@ public final class CorpusBuild {
             ExtractionArchive archive = ExtractionArchive.open(options.graph().resolve("extractions"));
             ArchiveUpdate update = read(archive);
             Optional<BuildReport.Linking> linking = Optional.empty();
+            int twice = 0;
             if (storeIsNew || !mark.isOf(archive)) {
                 DistinctExtractions distinct = DistinctExtractions.of(archive, this::extract);
                 linking = Optional.of(link(distinct, graph));
-                mark.set(archive, distinct.rejections().isEmpty());
+                twice = distinct.rejections().size();
+                mark.set(archive, twice == 0);
             }
             return new BuildReport(
                     options.graph(),
                     update.entries(),
                     update.extracted(),
-                    places(archive),
+                    places(archive) - twice,
                     linking,
                     messages,
                     Duration.between(start, Instant.now()));

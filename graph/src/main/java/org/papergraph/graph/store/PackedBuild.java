@@ -25,7 +25,7 @@ import org.papergraph.graph.rdf.MappedGraph;
 /**
  * Fills an empty storage: nodes get their ids as they come, and at the end each index is built from its sorted tuples, leaf
  * by leaf, as TDB2's own xloader does. That is several times faster than inserting into the indexes (see
- * docs/decisions/0007-packed-builds.md), and they come out half as large. It is not one transaction: what breaks off is to be thrown away.
+ * docs/decisions/0008-packed-builds.md), and they come out half as large. It is not one transaction: what breaks off is to be thrown away.
  */
 final class PackedBuild implements GraphSink, AutoCloseable {
 
