@@ -23,7 +23,7 @@ class CommandsIT {
             "arxiv": "1701.00001", "text": "One and Two train a ResNet on ImageNet with Adam. They cite the BERT paper."}
             {"id": "second", "title": "A Second Paper on Frobnication", "authors": ["Ann One"], "year": 2018, \
             "text": "The Transformer is trained with Adam, and evaluated on ImageNet; see arXiv:1701.00001."}
-            {"id": "third", "title": "Something Else", "text": "Nobody trains k-means."}
+            {"id": "third", "title": "A Plain Third Note", "text": "Nobody trains k-means."}
             """;
 
     private Path folder = Path.of("");
@@ -77,7 +77,7 @@ class CommandsIT {
 
     @Test
     void aQueryCanBeAFile() throws IOException {
-        Files.writeString(folder.resolve("mine.rq"), "ASK { ?paper dcterms:title 'Something Else' }");
+        Files.writeString(folder.resolve("mine.rq"), "ASK { ?paper dcterms:title 'A Plain Third Note' }");
 
         Run query = papergraph.run("query", "mine.rq");
 
@@ -115,7 +115,7 @@ class CommandsIT {
         assertThat(related.exitCode()).isZero();
         assertThat(related.out())
                 .contains("A Second Paper on Frobnication", "Adam")
-                .doesNotContain("Something Else");
+                .doesNotContain("A Plain Third Note");
         assertThat(json.out()).startsWith("{").contains("\"score\"");
     }
 
@@ -131,7 +131,7 @@ class CommandsIT {
 
     @Test
     void aPaperAndAConceptAreShownWithTheirSentences() {
-        assertThat(papergraph.run("show", "something else").out()).contains("Nobody trains k-means.");
+        assertThat(papergraph.run("show", "a plain third note").out()).contains("Nobody trains k-means.");
         assertThat(papergraph.run("show", "Adam").out())
                 .contains("One and Two train a ResNet on ImageNet with Adam.", "A Second Paper on Frobnication");
         assertThat(papergraph.run("show", "Adam", "--kind", "paper").exitCode()).isEqualTo(2);
