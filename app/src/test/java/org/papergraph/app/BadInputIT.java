@@ -143,7 +143,7 @@ class BadInputIT {
         // It holds the graph until its standard input ends.
         Started holder = papergraph.start("build", "-");
         Run refused = papergraph.run("stats");
-        for (int i = 0; i < 50 && refused.exitCode() == 0; i++) {
+        for (int i = 0; i < 50 && refused.exitCode() != 4; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
             refused = papergraph.run("stats");
         }
