@@ -17,7 +17,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /**
  * Puts a new storage in place of the one that a TDB2 database uses, in the way of TDB2's compaction: the new one is made in
  * {@code Data-NNNN-tmp}, renamed to the next number when it is complete, and taken into use; readers of the old one finish
- * in peace. What a crash leaves behind TDB2 removes when it is opened.
+ * first, and new ones wait for that moment. What a crash leaves behind TDB2 removes when it is opened.
  */
 final class StorageSwitch implements AutoCloseable {
 
@@ -61,20 +61,17 @@ final class StorageSwitch implements AutoCloseable {
     void complete() {
         StoreConnection.internalExpel(fresh.getLocation(), true);
         DatasetGraphTDB old = TDBInternal.requireStorage(database);
-        TransactionCoordinator oldTransactions = old.getTxnSystem().getTxnMgr();
-        database.execReadOnlyDatabase(() -> {
+        // A transaction must end on the storage that it began on: wait for all, and let none begin meanwhile.
+        database.execExclusive(() -> {
             move();
+            TransactionCoordinator before = old.getTxnSystem().getTxnMgr();
             DatasetGraphTDB used = StoreConnection.connectCreate(Location.create(next), params, null)
                     .getDatasetGraphTDB();
             TransactionCoordinator transactions = used.getTxnSystem().getTxnMgr();
-            transactions.execExclusive(() -> {
-                transactions.takeOverFrom(oldTransactions);
-                database.set(used);
-            });
+            transactions.execExclusive(() -> transactions.takeOverFrom(before));
+            database.set(used);
+            complete = true;
         });
-        complete = true;
-        // Waits for the last reader of the old one.
-        oldTransactions.startExclusiveMode();
         StoreConnection.release(old.getLocation());
         IO.deleteAll(path(old));
     }
