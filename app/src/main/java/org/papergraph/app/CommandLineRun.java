@@ -36,6 +36,13 @@ public final class CommandLineRun {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(parsed -> {
+                    if (shared.debug()) {
+                        // Before the first library makes its first logger.
+                        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler(
                         (error, arguments) -> failures.report(usage(error)).number())
                 .setExecutionExceptionHandler(
