@@ -36,8 +36,9 @@ class DocumentedSessionsIT {
         List<String> actual = replayed(shown);
         if (Golden.isRenewed()) {
             Files.write(file, actual);
+        } else {
+            assertThat(timeless(actual)).isEqualTo(timeless(shown));
         }
-        assertThat(timeless(actual)).isEqualTo(timeless(shown));
     }
 
     /** The document with the answers of this papergraph in it. */
@@ -62,9 +63,7 @@ class DocumentedSessionsIT {
     }
 
     private static List<String> answer(String arguments) {
-        Launcher.Run run = Launcher.in(folder)
-                .wide(110)
-                .shell("\"$PAPERGRAPH\" " + arguments + " 2>&1");
+        Launcher.Run run = Launcher.in(folder).wide(110).shell("\"$PAPERGRAPH\" " + arguments + " 2>&1");
         return run.outLines();
     }
 
