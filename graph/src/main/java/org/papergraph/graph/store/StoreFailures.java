@@ -3,7 +3,6 @@ package org.papergraph.graph.store;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.dboe.DBOpEnvException;
 
 /** What TDB2 and the disk report, in our words. */
 final class StoreFailures {
@@ -12,7 +11,7 @@ final class StoreFailures {
 
     private StoreFailures() {}
 
-    static StoreUnavailableException locked(Path store, DBOpEnvException cause) {
+    static StoreUnavailableException locked(Path store, RuntimeException cause) {
         Matcher holder = HOLDER.matcher(String.valueOf(cause.getMessage()));
         String who = holder.find() ? "process " + holder.group(1) : "another process";
         return new StoreUnavailableException(

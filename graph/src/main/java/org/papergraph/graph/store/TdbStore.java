@@ -36,7 +36,8 @@ final class TdbStore implements AutoCloseable {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory), PARAMS);
             queriesSeeTheUnion(dataset);
             return new TdbStore(dataset);
-        } catch (DBOpEnvException e) {
+        } catch (DBOpEnvException | NegativeArraySizeException e) {
+            // The latter is how Jena 5.6 meets a lock whose holder has not yet written its process id into it.
             throw StoreFailures.locked(directory, e);
         }
     }

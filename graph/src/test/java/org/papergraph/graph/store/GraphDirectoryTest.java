@@ -114,6 +114,12 @@ class GraphDirectoryTest {
 
             assertThat(e.error()).isEqualTo("graph-locked");
             assertThat(e).hasMessageContaining("process " + other.pid());
+
+            // A holder that has the lock and has not come to writing its process id into it.
+            Files.write(folder.resolve("tdb2/tdb.lock"), new byte[0]);
+
+            assertThat(failure(() -> KnowledgeGraph.open(folder).close()).error())
+                    .isEqualTo("graph-locked");
         } finally {
             other.destroyForcibly().waitFor();
         }

@@ -61,7 +61,7 @@ public final class QueryCatalogue {
             if (!argument.endsWith(".rq") && !Files.isRegularFile(path)) {
                 return Optional.empty();
             }
-            return Optional.of(NamedQuery.parse(argument, Files.readString(path, UTF_8)));
+            return Optional.of(NamedQuery.parse(argument, withoutMark(Files.readString(path, UTF_8))));
         } catch (InvalidPathException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -71,6 +71,11 @@ public final class QueryCatalogue {
                             + (Files.exists(Path.of(argument)) ? "is not readable UTF-8" : "does not exist"),
                     "name a query of the catalogue, a .rq file, or give SPARQL in quotes");
         }
+    }
+
+    /** Some editors put a byte order mark at the beginning. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** No name has a space or a brace, and no SPARQL is without both. */

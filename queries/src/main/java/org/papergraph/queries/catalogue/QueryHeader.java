@@ -55,17 +55,29 @@ final class QueryHeader {
         }
     }
 
+    /** A mistyped name would be ignored without a word, and the query answer another question. */
+    private void requireVariable(String parameter, int line) {
+        boolean used = text.lines()
+                .filter(l -> !l.startsWith("#"))
+                .anyMatch(l -> l.matches(".*[?$]" + parameter + "(?!\\w).*"));
+        if (!used) {
+            throw wrong(line, "the query has no variable ?" + parameter);
+        }
+    }
+
     private Parameter parameter(String value, int line) {
         Matcher matcher = PARAMETER.matcher(value);
         if (!matcher.matches()) {
             throw wrong(line, "a parameter is written # param: name type what it is for [default]");
         }
         try {
-            return new Parameter(
+            Parameter parameter = new Parameter(
                     matcher.group(1),
                     ParameterType.of(matcher.group(2)),
                     matcher.group(3),
                     Optional.ofNullable(matcher.group(4)));
+            requireVariable(parameter.name(), line);
+            return parameter;
         } catch (IllegalArgumentException e) {
             throw wrong(line, String.valueOf(e.getMessage()));
         }

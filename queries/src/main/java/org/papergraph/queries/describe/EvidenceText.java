@@ -19,8 +19,9 @@ final class EvidenceText {
                     evidence.stream().filter(e -> e.sentence().equals(sentence)).toList();
             report.line(2, "\"" + sentence + "\" (" + place(places) + ")");
         }
-        if (sentences.size() > SENTENCES) {
-            report.line(2, "and " + (sentences.size() - SENTENCES) + " more sentences");
+        int more = sentences.size() - SENTENCES;
+        if (more > 0) {
+            report.line(2, "and " + more + (more == 1 ? " more sentence" : " more sentences"));
         }
     }
 

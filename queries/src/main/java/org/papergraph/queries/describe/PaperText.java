@@ -34,7 +34,7 @@ public final class PaperText {
                         .collect(Collectors.joining(", ")));
         report.line(
                 0,
-                Stream.concat(Stream.of(paper.key()), description.identifiers().stream())
+                Stream.concat(paper.identifier().stream(), description.identifiers().stream())
                         .distinct()
                         .collect(Collectors.joining("  ")));
         report.line(0, "<" + paper.iri() + ">");

@@ -50,6 +50,11 @@ public final class ConceptFinder implements Finder<ConceptRef> {
     }
 
     @Override
+    public String errorName() {
+        return "concept";
+    }
+
+    @Override
     public Finding<ConceptRef> find(String name) {
         String asked = name.strip();
         Optional<ConceptRef> byIri = Iris.of(asked, view.base()).flatMap(references::concept);

@@ -10,6 +10,11 @@ public interface Finder<T extends Reference> {
     /** What it finds, in one word: "paper". */
     String sought();
 
+    /** What the names of its errors end with. */
+    default String errorName() {
+        return sought();
+    }
+
     /** How to say which of several is meant. */
     default String telling() {
         return "give one of these";
@@ -31,19 +36,30 @@ public interface Finder<T extends Reference> {
         if (finding instanceof Finding.Ambiguous<T> several) {
             int more = several.total() - several.candidates().size();
             throw new QueryException(
-                    "ambiguous-" + sought(),
+                    "ambiguous-" + errorName(),
                     "\"" + name + "\" names " + several.total() + " " + sought() + "s:" + lines(several.candidates())
                             + (more > 0 ? "\n  and " + more + " more" : "") + "\n",
                     telling());
         }
         List<T> suggestions = ((Finding.NotFound<T>) finding).suggestions();
         throw new QueryException(
-                "unknown-" + sought(),
+                "unknown-" + errorName(),
                 "the graph has no " + sought() + " called \"" + name + "\"",
                 suggestions.isEmpty() ? "nothing has a name like it" : "the nearest are:" + lines(suggestions));
     }
 
     private static String lines(List<? extends Reference> references) {
-        return references.stream().map(r -> "\n  " + r.display()).collect(Collectors.joining());
+        return references.stream().map(r -> "\n  " + line(r, references)).collect(Collectors.joining());
+    }
+
+    /** Where two look the same, the IRI tells them apart. */
+    private static String line(Reference reference, List<? extends Reference> among) {
+        boolean unique = among.stream()
+                        .filter(other -> other.label().equals(reference.label()))
+                        .count()
+                == 1;
+        return unique || reference instanceof ConceptRef
+                ? reference.display()
+                : reference.display() + " <" + reference.iri() + ">";
     }
 }

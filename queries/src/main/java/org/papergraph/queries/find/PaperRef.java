@@ -12,8 +12,16 @@ import java.util.Optional;
 public record PaperRef(String iri, String key, String label, Optional<Integer> year, boolean summarised)
         implements Reference {
 
+    /** The key where it says more than the title does: an identifier; empty where it is made of the title. */
+    public Optional<String> identifier() {
+        return key.startsWith("title:") ? Optional.empty() : Optional.of(key);
+    }
+
     @Override
     public String display() {
-        return label + year.map(y -> " (" + y + ")").orElse("") + " [" + key + "]" + (summarised ? "" : ", only cited");
+        return label
+                + year.map(y -> " (" + y + ")").orElse("")
+                + identifier().map(id -> " [" + id + "]").orElse("")
+                + (summarised ? "" : ", only cited");
     }
 }

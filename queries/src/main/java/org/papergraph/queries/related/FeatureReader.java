@@ -14,12 +14,16 @@ import org.papergraph.queries.IdView;
 /** Reads what papers have and how rare it is. Keeps the counts that it has made, so one reader serves one question. */
 final class FeatureReader {
 
+    /** So many features are counted one by one; where more are asked for, it is quicker to count all. */
+    private static final int COUNTED_SINGLY = 500;
+
     private final IdView ids;
     private final long papers;
     private final NodeId mentions;
     private final NodeId cites;
     private final Map<NodeId, Role> roles = new HashMap<>();
     private final Map<Feature, Long> frequencies = new HashMap<>();
+    private int counted;
 
     FeatureReader(GraphView view) {
         this.ids = view.ids();
@@ -58,7 +62,30 @@ final class FeatureReader {
 
     /** How many papers have it. */
     long frequency(Feature feature) {
+        Long known = frequencies.get(feature);
+        if (known != null) {
+            return known;
+        }
+        if (++counted == COUNTED_SINGLY) {
+            countAll(mentions, false);
+            countAll(cites, true);
+        }
         return frequencies.computeIfAbsent(feature, f -> ids.count(IdView.ANY, f.cited() ? cites : mentions, f.node()));
+    }
+
+    /** Counts all objects of a property in one go; the index gives them in runs. */
+    private void countAll(NodeId property, boolean cited) {
+        NodeId[] object = {IdView.ANY};
+        long[] run = new long[1];
+        ids.forEach(IdView.ANY, property, IdView.ANY, (s, p, o) -> {
+            if (!o.equals(object[0])) {
+                frequencies.put(new Feature(object[0], cited), run[0]);
+                object[0] = o;
+                run[0] = 0;
+            }
+            run[0]++;
+        });
+        frequencies.put(new Feature(object[0], cited), run[0]);
     }
 
     /**

@@ -43,6 +43,6 @@ public final class RelatedPapers {
         }
         return seed.features().isEmpty()
                 ? "no concept and no cited work was found in its summary"
-                : "no other paper has any of its " + seed.features().size() + " concepts and cited works";
+                : "no other paper has a concept or a cited work in common with it";
     }
 }

@@ -38,7 +38,7 @@ public final class RelatedText {
                 decimals(paper.score()),
                 paper.label(),
                 paper.year().map(String::valueOf).orElse(""),
-                paper.key(),
+                paper.key().startsWith("title:") ? "" : paper.key(),
                 reasons(paper));
     }
 

@@ -3,8 +3,9 @@ package org.papergraph.queries.related;
 import org.papergraph.ontology.Role;
 
 /**
- * How much a concept says of what a paper is about, by its role there: what is introduced, used or worked on most, what is
- * only named least. Set by judgement, not yet by measurement.
+ * How much a concept says of what a paper is about, by its role there: what is only named says less than what the paper
+ * works with. On a fold of CSFCube (Mysore et al. 2021) these weights rank a little better than equal ones (NDCG at 20 %:
+ * 41.4 and 41.3) and than steeper ones (40.3), which is all that 24 queries can tell.
  */
 final class RoleWeights {
 
@@ -15,10 +16,9 @@ final class RoleWeights {
 
     static double of(Role role) {
         return switch (role) {
-            case INTRODUCES, USES, ADDRESSES -> 1.0;
-            case EVALUATED_ON -> 0.8;
-            case COMPARES_WITH -> 0.5;
-            case MENTIONS -> 0.3;
+            case INTRODUCES, USES, ADDRESSES, EVALUATED_ON -> 1.0;
+            case COMPARES_WITH -> 0.8;
+            case MENTIONS -> 0.6;
         };
     }
 }

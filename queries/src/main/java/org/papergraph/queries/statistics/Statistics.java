@@ -20,7 +20,7 @@ import org.papergraph.queries.GraphView;
  *
  * @param papers papers with a summary
  * @param stubs papers that are only cited
- * @param concepts how many of each kind, the broader ones that no paper is linked to included
+ * @param concepts how many of each kind papers are linked to; not the broader ones above them
  * @param links papers' links to concepts by role; {@link Role#MENTIONS} are those of no other role
  * @param resolvedCitations citations whose work was matched to a paper, a title or an identifier
  * @param mentions places in texts that name a concept or a cited work
@@ -60,7 +60,7 @@ public record Statistics(
         boolean dated = years.getCount() > 0;
         Map<ConceptKind, Long> concepts = new EnumMap<>(ConceptKind.class);
         for (ConceptKind kind : ConceptKind.values()) {
-            concepts.put(kind, typed(view, Vocabulary.kind(kind)));
+            concepts.put(kind, linked(view, kind));
         }
         long citations = typed(view, Vocabulary.CITATION);
         long resolved = view.count(Node.ANY, Vocabulary.RESOLVED, TRUE);
@@ -85,6 +85,12 @@ public record Statistics(
             links.put(role, view.count(Node.ANY, Vocabulary.ROLE, Vocabulary.role(role)));
         }
         return links;
+    }
+
+    private static long linked(GraphView view, ConceptKind kind) {
+        return view.subjects(Vocabulary.TYPE, Vocabulary.kind(kind)).stream()
+                .filter(concept -> view.contains(Node.ANY, Vocabulary.MENTIONS, concept))
+                .count();
     }
 
     private static long typed(GraphView view, Node type) {

@@ -81,7 +81,7 @@ class QueryCatalogueTest {
                 # example: concept=a=b
                 # limit: 7
 
-                SELECT * { ?s ?p ?concept }
+                SELECT * { ?s ?p ?concept FILTER(?s > ?n) }
                 # title: not in the header
                 """);
 
@@ -102,18 +102,19 @@ class QueryCatalogueTest {
         "'# param: x', 'q.rq:2: a parameter is written # param: name type what it is for [default]'",
         "'# param: x animal a cat', 'q.rq:2: no parameter is of type animal'",
         "'# param: 1x text a cat', 'q.rq:2: not a parameter name: 1x'",
+        "'# param: x text a word', 'q.rq:2: the query has no variable ?x'",
         "'# example: x', 'q.rq:2: an example is written # example: name=value, one a line'",
         "'# limit: many', 'q.rq:2: a limit is written # limit: 25'"
     })
     void aBadHeaderLineIsNamedWithItsPlace(String line, String message) {
-        assertThatThrownBy(() -> NamedQuery.parse("q.rq", "# title: t\n" + line + "\nASK {}"))
+        assertThatThrownBy(() -> NamedQuery.parse("q.rq", "# title: t\n" + line + "\nASK { ?y ?xy ?z }"))
                 .isInstanceOf(QueryException.class)
                 .hasMessage(message + " (query-header); see docs/queries.md");
     }
 
     @Test
     void aNameAFileAndSparqlAreToldApart(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.rq"), "# title: Mine\nASK {}", UTF_8);
+        Path file = Files.writeString(folder.resolve("mine.rq"), "\uFEFF# title: Mine\nASK {}", UTF_8);
 
         assertThat(catalogue.resolve("papers-using").name()).isEqualTo("papers-using");
         assertThat(catalogue.resolve(file.toString()).title()).isEqualTo("Mine");

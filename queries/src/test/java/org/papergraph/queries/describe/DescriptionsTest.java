@@ -1,29 +1,21 @@
 package org.papergraph.queries.describe;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.ontology.Role;
+import org.papergraph.queries.Golden;
 import org.papergraph.queries.SmallGraph;
 import org.papergraph.queries.find.ConceptFinder;
 import org.papergraph.queries.find.PaperFinder;
-import org.papergraph.queries.json.JsonAnswers;
 
-/** Folders descriptions/KIND.CASE hold the text and the JSON. Run with -Dgolden.write=true to write them anew. */
+/** Folders descriptions/KIND.CASE hold the text and the JSON. */
 @ExtendWith(SmallGraph.Given.class)
 class DescriptionsTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/org/papergraph/queries/descriptions");
 
     @ParameterizedTest
     @CsvSource({"bert-1, paper.bert", "text:0a1b2c, paper.untitled", "arxiv:1409.0473, paper.stub", "empty, paper.empty"
@@ -32,7 +24,8 @@ class DescriptionsTest {
         PaperDescription description =
                 graph.ask(view -> new PaperDescriber(view).describe(new PaperFinder(view).require(name)));
 
-        compare(folder, description, new PaperText(100).of(description));
+        Golden.compareAnswer(
+                Golden.folder("descriptions").resolve(folder), description, new PaperText(100).of(description));
     }
 
     @ParameterizedTest
@@ -41,7 +34,8 @@ class DescriptionsTest {
         ConceptDescription description =
                 graph.ask(view -> new ConceptDescriber(view).describe(new ConceptFinder(view).require(name), 10));
 
-        compare(folder, description, new ConceptText(100).of(description));
+        Golden.compareAnswer(
+                Golden.folder("descriptions").resolve(folder), description, new ConceptText(100).of(description));
     }
 
     @Test
@@ -76,24 +70,5 @@ class DescriptionsTest {
             assertThat(papers.links()).hasSize(1);
         });
         assertThat(new ConceptText(80).of(description)).contains("and 1 more");
-    }
-
-    private static void compare(String folder, Record description, String text) {
-        try {
-            ByteArrayOutputStream json = new ByteArrayOutputStream();
-            new JsonAnswers().write(description, json);
-            compare(GOLDEN.resolve(folder).resolve("expected.txt"), text);
-            compare(GOLDEN.resolve(folder).resolve("expected.json"), json.toString(UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void compare(Path expected, String actual) throws IOException {
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(expected.getParent());
-            Files.writeString(expected, actual, UTF_8);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected, UTF_8));
     }
 }

@@ -47,7 +47,7 @@ class ConceptFinderTest {
         assertThat(method.display()).isEqualTo("method:ImageNet pre-training");
         assertThatThrownBy(() -> graph.ask(view -> methods(view).require("dataset:SQuAD")))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("unknown-method");
+                .hasMessageContaining("no method called \"dataset:SQuAD\" (unknown-concept)");
     }
 
     @Test

@@ -100,6 +100,22 @@ class PaperFinderTest {
     }
 
     @Test
+    void twoPapersOfOneTitleAreToldApartByTheirIris() {
+        String corpus = """
+                = a | text:1 | A note | | |
+                One.
+
+                = b | text:2 | A note | | |
+                Two.
+                """;
+        try (SmallGraph graph = SmallGraph.of(TestCorpus.parse(corpus))) {
+            assertThatThrownBy(() -> graph.ask(view -> new PaperFinder(view).require("a note")))
+                    .hasMessageContaining("A note [text:1] <https://papergraph.org/data/paper/text/1>\n")
+                    .hasMessageContaining("A note [text:2] <https://papergraph.org/data/paper/text/2>\n");
+        }
+    }
+
+    @Test
     void aMisspeltTitleGetsSuggestions(SmallGraph graph) {
         assertThatThrownBy(() -> graph.ask(view -> new PaperFinder(view).require("Atention is al you ned")))
                 .hasMessageContaining("(unknown-paper); the nearest are:")

@@ -14,6 +14,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.papergraph.queries.Golden;
 import org.papergraph.queries.SmallGraph;
 import org.papergraph.queries.TestCorpus;
 import org.papergraph.queries.find.PaperFinder;
@@ -76,7 +79,7 @@ class RelatedPapersTest {
         assertThat(related(graph, "title:glovevectors", 5).emptyBecause())
                 .contains("the graph has no summary of it, it is only cited");
         assertThat(related(graph, "gan", 5).emptyBecause())
-                .contains("no other paper has any of its 1 concepts and cited works");
+                .contains("no other paper has a concept or a cited work in common with it");
         assertThatThrownBy(() -> related(graph, "gan", 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -125,6 +128,14 @@ class RelatedPapersTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"roberta", "attention", "gan"})
+    void theAnswerIsWrittenAsTheGoldenFilesSay(String paper, SmallGraph graph) {
+        RelatedAnswer answer = related(graph, paper, 3);
+
+        Golden.compareAnswer(Golden.folder("related").resolve(paper), answer, new RelatedText(100).of(answer));
     }
 
     private static void reasonsAddUp(Related paper) {

@@ -16,18 +16,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.papergraph.queries.Golden;
 import org.papergraph.queries.SmallGraph;
 import org.papergraph.queries.catalogue.NamedQuery;
 import org.papergraph.queries.catalogue.QueryCatalogue;
 
 /**
  * Every query of the catalogue has folders golden/NAME or golden/NAME.CASE with the arguments (name=value a line) and the
- * answer. Run with -Dgolden.write=true to write the answers that are given now.
+ * answer.
  */
 @ExtendWith(SmallGraph.Given.class)
 class GoldenQueriesTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/org/papergraph/queries/golden");
+    private static final Path GOLDEN = Golden.folder("golden");
 
     private final QueryCatalogue catalogue = QueryCatalogue.own();
 
@@ -52,15 +53,8 @@ class GoldenQueriesTest {
             int equals = line.indexOf('=');
             arguments.put(line.substring(0, equals), line.substring(equals + 1));
         });
-        compare(folder.resolve("expected.csv"), run(graph, query, arguments, ResultFormat.CSV));
-        compare(folder.resolve("expected.txt"), run(graph, query, arguments, ResultFormat.TABLE));
-    }
-
-    private static void compare(Path expected, String actual) throws IOException {
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(expected, actual, UTF_8);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected, UTF_8));
+        Golden.compare(folder.resolve("expected.csv"), run(graph, query, arguments, ResultFormat.CSV));
+        Golden.compare(folder.resolve("expected.txt"), run(graph, query, arguments, ResultFormat.TABLE));
     }
 
     private static String run(SmallGraph graph, NamedQuery query, Map<String, String> arguments, ResultFormat format) {

@@ -247,6 +247,20 @@ class QueryRunnerTest {
                 .isEqualTo("n\r\n" + value.codePointCount(0, value.length()) + "\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ?m ?l { ?m skos:prefLabel ?l }",
+                "SELECT * { ?m skos:prefLabel ?l }",
+                "SELECT ?m (MIN(?x) AS ?l) { ?m skos:prefLabel ?x } GROUP BY ?m ORDER BY ?m",
+                "SELECT ?m ?l { { SELECT ?m ?l { ?m skos:prefLabel ?l } } }"
+            })
+    void aParameterMayStandAnywhereInAQuery(String sparql, SmallGraph graph) {
+        NamedQuery query = NamedQuery.parse("q", "# param: m method it\n" + sparql);
+
+        assertThat(run(graph, query, Map.of("m", "bert"))).contains("BERT").hasLineCount(2);
+    }
+
     @Test
     void aTableIsNeverWiderThanTheTerminalAndMovesNoCursor(SmallGraph graph) {
         String table = run(
