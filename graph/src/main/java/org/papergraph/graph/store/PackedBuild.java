@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.record.Record;
@@ -17,6 +18,8 @@ import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -29,19 +32,37 @@ import org.papergraph.graph.rdf.MappedGraph;
  */
 final class PackedBuild implements GraphSink, AutoCloseable {
 
+    /** A hundred bytes each; what all graphs have in common is asked for over and over. */
+    private static final int RESOURCES_KEPT = 1 << 18;
+
     private final DatasetGraphTDB storage;
+    private final NodeAppender nodeFile;
     private final NodeTable nodes;
     private final TupleRuns tuples;
-    private final Map<Node, Long> idsOfGraph = new HashMap<>();
+    /** Those of one graph: they can be long, and most occur in no other. */
+    private final Map<Node, Long> literals = new HashMap<>();
+
+    private final Map<Node, Long> resources = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Node, Long> eldest) {
+            return size() > RESOURCES_KEPT;
+        }
+    };
+    /** Put in last: the storage writes them itself, and only one may write its nodes at a time. */
+    private final Map<Node, String> digests = new HashMap<>();
+
     private final byte[] idBytes = new byte[Long.BYTES];
     private long added;
 
     /** @param storage empty, and seen by nobody else; its directory is used for temporary files */
     PackedBuild(DatasetGraphTDB storage) {
         this.storage = storage;
-        this.nodes = storage.getQuadTable().getNodeTupleTable().getNodeTable();
         this.tuples = new TupleRuns(Path.of(storage.getLocation().getDirectoryPath()));
         storage.begin(TxnType.WRITE);
+        NodeTableTRDF table =
+                innermost(storage.getQuadTable().getNodeTupleTable().getNodeTable());
+        this.nodeFile = new NodeAppender(table.getData());
+        this.nodes = NodeTableInline.create(new NodeTableTRDF(table.getIndex(), nodeFile));
     }
 
     @Override
@@ -51,8 +72,7 @@ final class PackedBuild implements GraphSink, AutoCloseable {
 
     @Override
     public void put(MappedGraph graph, boolean isNew) {
-        // Most nodes are of this graph only, and occur in several of its triples.
-        idsOfGraph.clear();
+        literals.clear();
         long name = id(graph.name());
         for (Triple triple : graph.triples()) {
             tuples.add(name, id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject()));
@@ -67,7 +87,7 @@ final class PackedBuild implements GraphSink, AutoCloseable {
 
     @Override
     public void putDigest(Node graph, String digest) {
-        Digests.put(storage, graph, digest);
+        digests.put(graph, digest);
     }
 
     @Override
@@ -86,6 +106,8 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     /** Builds the indexes. */
     void finish() {
         tuples.finish();
+        nodeFile.flush();
+        digests.forEach((graph, digest) -> Digests.put(storage, graph, digest));
         storage.commit();
         storage.end();
         // Two at a time: a third would only wait for the disk.
@@ -102,14 +124,23 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     }
 
     private long id(Node node) {
-        Long known = idsOfGraph.get(node);
+        Map<Node, Long> ids = node.isURI() ? resources : literals;
+        Long known = ids.get(node);
         if (known != null) {
             return known;
         }
         NodeIdFactory.set(nodes.getAllocateNodeId(node), idBytes);
         long id = java.nio.ByteBuffer.wrap(idBytes).getLong();
-        idsOfGraph.put(node, id);
+        ids.put(node, id);
         return id;
+    }
+
+    private static NodeTableTRDF innermost(NodeTable table) {
+        NodeTable inner = table;
+        while (inner.wrapped() != null) {
+            inner = inner.wrapped();
+        }
+        return (NodeTableTRDF) inner;
     }
 
     private void pack(TupleOrder order) {
