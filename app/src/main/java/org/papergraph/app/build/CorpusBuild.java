@@ -63,18 +63,18 @@ public final class CorpusBuild {
             ExtractionArchive archive = ExtractionArchive.open(options.graph().resolve("extractions"));
             ArchiveUpdate update = read(archive);
             Optional<BuildReport.Linking> linking = Optional.empty();
-            int twice = 0;
+            DistinctExtractions distinct = DistinctExtractions.of(
+                    archive, this::extract, new OrderedParallel(options.inputs().jobs()));
+            distinct.rejections().forEach(messages::reject);
             if (storeIsNew || !mark.isOf(archive)) {
-                DistinctExtractions distinct = DistinctExtractions.of(archive, this::extract);
                 linking = Optional.of(link(distinct, graph));
-                twice = distinct.rejections().size();
-                mark.set(archive, twice == 0);
+                mark.set(archive);
             }
             return new BuildReport(
                     options.graph(),
                     update.entries(),
                     update.extracted(),
-                    places(archive) - twice,
+                    places(archive) - distinct.rejections().size(),
                     linking,
                     messages,
                     Duration.between(start, Instant.now()));
@@ -106,16 +106,14 @@ public final class CorpusBuild {
 
     private BuildReport.Linking link(DistinctExtractions extractions, KnowledgeGraph graph) {
         watched.ifPresent(console -> console.err().println("linking and storing…"));
-        extractions.rejections().forEach(messages::reject);
         CorpusSurvey survey = new CorpusSurvey(lexicon.get());
-        try (Stream<Extraction> all = extractions.stream()) {
+        try (Stream<CorpusSurvey.Note> all = extractions.stream(CorpusSurvey::note)) {
             all.forEach(survey::add);
         }
         CorpusLinks links = survey.links();
         LinkTally tally = new LinkTally();
-        try (Stream<Extraction> all = extractions.stream()) {
-            Stream<LinkedPaper> papers =
-                    all.flatMap(extraction -> links.link(extraction).stream()).peek(tally::add);
+        try (Stream<Optional<LinkedPaper>> all = extractions.stream(links::link)) {
+            Stream<LinkedPaper> papers = all.flatMap(Optional::stream).peek(tally::add);
             UpdateCounts counts = graph.update(new Corpus(papers, links.concepts(), options.version()), Absent.REMOVE);
             return new BuildReport.Linking(tally, counts);
         }

@@ -25,39 +25,52 @@ import org.papergraph.ontology.Summary;
 final class DistinctExtractions {
 
     private final ExtractionArchive archive;
+    private final OrderedParallel readers;
     private final Set<String> shared;
     private final List<Extraction> resolved;
     private final List<Rejection> rejections;
 
     private DistinctExtractions(
-            ExtractionArchive archive, Set<String> shared, List<Extraction> resolved, List<Rejection> rejections) {
+            ExtractionArchive archive,
+            OrderedParallel readers,
+            Set<String> shared,
+            List<Extraction> resolved,
+            List<Rejection> rejections) {
         this.archive = archive;
+        this.readers = readers;
         this.shared = shared;
         this.resolved = List.copyOf(resolved);
         this.rejections = List.copyOf(rejections);
     }
 
     /** @param extractor reads a merged summary that is not wholly one of its copies */
-    static DistinctExtractions of(ExtractionArchive archive, Function<Summary, Extraction> extractor) {
+    static DistinctExtractions of(
+            ExtractionArchive archive, Function<Summary, Extraction> extractor, OrderedParallel readers) {
         Set<String> shared = sharedIds(archive);
         List<Extraction> resolved = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        for (List<Extraction> group : groups(archive, shared)) {
+        for (List<Extraction> group : groups(archive, shared, readers)) {
             Duplicates distinct =
                     Duplicates.in(group.stream().map(Extraction::summary).toList());
             rejections.addAll(distinct.rejections());
             distinct.summaries().forEach(summary -> resolved.add(extraction(summary, group, extractor)));
         }
-        return new DistinctExtractions(archive, shared, resolved, rejections);
+        return new DistinctExtractions(archive, readers, shared, resolved, rejections);
     }
 
-    /** The extractions; to be closed. May be asked for again and again. */
-    Stream<Extraction> stream() {
-        Stream<Extraction> single = archive.extractions();
-        return shared.isEmpty()
-                ? single
-                : Stream.concat(
-                        single.filter(one -> !shared.contains(one.summary().id())), resolved.stream());
+    /**
+     * What comes of the extractions; to be closed. May be asked for again and again.
+     *
+     * @param work done on several threads
+     */
+    <T> Stream<T> stream(Function<Extraction, T> work) {
+        Stream<T> single = readers.stream(
+                        archive.stored(),
+                        stored -> stored.read()
+                                .filter(one -> !shared.contains(one.summary().id()))
+                                .map(work))
+                .flatMap(Optional::stream);
+        return Stream.concat(single, resolved.stream().map(work));
     }
 
     List<Rejection> rejections() {
@@ -72,11 +85,15 @@ final class DistinctExtractions {
                 .collect(Collectors.toSet());
     }
 
-    private static Iterable<List<Extraction>> groups(ExtractionArchive archive, Set<String> shared) {
+    private static Iterable<List<Extraction>> groups(
+            ExtractionArchive archive, Set<String> shared, OrderedParallel readers) {
         Map<String, List<Extraction>> byId = new TreeMap<>();
         if (!shared.isEmpty()) {
-            try (Stream<Extraction> all = archive.extractions()) {
-                all.filter(one -> shared.contains(one.summary().id()))
+            try (Stream<Optional<Extraction>> all = readers.stream(
+                    archive.stored(),
+                    stored -> stored.read()
+                            .filter(one -> shared.contains(one.summary().id())))) {
+                all.flatMap(Optional::stream)
                         .forEach(one -> byId.computeIfAbsent(one.summary().id(), id -> new ArrayList<>())
                                 .add(one));
             }

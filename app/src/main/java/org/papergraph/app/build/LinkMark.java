@@ -26,13 +26,9 @@ final class LinkMark {
         return Files.exists(file) && Files.readString(file).strip().equals(text(archive));
     }
 
-    /**
-     * Marks the graph as linked from this archive.
-     *
-     * @param faultless whether nothing was rejected; else it is linked anew each time, and what is wrong is told again
-     */
-    void set(ExtractionArchive archive, boolean faultless) throws IOException {
-        Files.writeString(file, (faultless ? text(archive) : "with rejections") + "\n");
+    /** Marks the graph as linked from this archive. */
+    void set(ExtractionArchive archive) throws IOException {
+        Files.writeString(file, text(archive) + "\n");
     }
 
     private static String text(ExtractionArchive archive) {

@@ -3,12 +3,16 @@ package org.papergraph.app.build;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Does one piece of work for each of many inputs on several threads, and hands on the answers in the order of the inputs.
@@ -28,20 +32,54 @@ final class OrderedParallel {
 
     /** Throws what the work throws, at the place of its answer, and then leaves the rest undone. */
     <I, O> void run(Iterator<I> inputs, Function<I, O> work, Consumer<O> answers) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, OrderedParallel::daemon);
-        try {
-            Deque<Future<O>> pending = new ArrayDeque<>();
-            while (inputs.hasNext()) {
+        try (Answers<I, O> all = answers(inputs, work)) {
+            all.forEachRemaining(answers);
+        }
+    }
+
+    /** The answers as they are asked for; to be closed. */
+    <I, O> Stream<O> stream(Stream<I> inputs, Function<I, O> work) {
+        Answers<I, O> answers = answers(inputs.iterator(), work);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(answers, Spliterator.ORDERED), false)
+                .onClose(answers::close)
+                .onClose(inputs::close);
+    }
+
+    private <I, O> Answers<I, O> answers(Iterator<I> inputs, Function<I, O> work) {
+        return new Answers<>(inputs, work, threads);
+    }
+
+    private static final class Answers<I, O> implements Iterator<O>, AutoCloseable {
+
+        private final Iterator<I> inputs;
+        private final Function<I, O> work;
+        private final int ahead;
+        private final ExecutorService workers;
+        private final Deque<Future<O>> pending = new ArrayDeque<>();
+
+        Answers(Iterator<I> inputs, Function<I, O> work, int threads) {
+            this.inputs = inputs;
+            this.work = work;
+            this.ahead = threads * AHEAD_PER_THREAD;
+            this.workers = Executors.newFixedThreadPool(threads, OrderedParallel::daemon);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !pending.isEmpty() || inputs.hasNext();
+        }
+
+        @Override
+        public O next() {
+            while (pending.size() < ahead && inputs.hasNext()) {
                 I input = inputs.next();
                 pending.add(workers.submit(() -> work.apply(input)));
-                if (pending.size() == threads * AHEAD_PER_THREAD) {
-                    answers.accept(answer(pending.remove()));
-                }
             }
-            while (!pending.isEmpty()) {
-                answers.accept(answer(pending.remove()));
-            }
-        } finally {
+            return answer(pending.remove());
+        }
+
+        @Override
+        public void close() {
             workers.shutdownNow();
         }
     }

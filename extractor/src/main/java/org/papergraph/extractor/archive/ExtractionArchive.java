@@ -75,6 +75,11 @@ public final class ExtractionArchive {
 
     /** All extractions in the order in which they were written, each summary with its present places; to be closed. */
     public Stream<Extraction> extractions() {
+        return stored().flatMap(one -> one.read().stream());
+    }
+
+    /** The same before each is parsed, so that others can do that. */
+    public Stream<StoredExtraction> stored() {
         ExtractionReader reader = new ExtractionReader(segments().stream()
                 .map(segment -> new ExtractionReader.Segment(segmentFile(segment), stored -> current(stored, segment)))
                 .iterator());

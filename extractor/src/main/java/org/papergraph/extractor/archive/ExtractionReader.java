@@ -18,7 +18,7 @@ import org.papergraph.ontology.Extraction;
  * Reads segments one after another, one extraction at a time. (A flatMap over streams of the segments would hold a whole
  * segment in memory as soon as its iterator is asked for.)
  */
-final class ExtractionReader implements Iterator<Extraction>, AutoCloseable {
+final class ExtractionReader implements Iterator<StoredExtraction>, AutoCloseable {
 
     /** A segment to read, and what counts of it. */
     record Segment(Path file, Function<Extraction, Optional<Extraction>> current) {}
@@ -26,7 +26,7 @@ final class ExtractionReader implements Iterator<Extraction>, AutoCloseable {
     private final Iterator<Segment> segments;
     private Optional<BufferedReader> lines = Optional.empty();
     private Function<Extraction, Optional<Extraction>> current = Optional::of;
-    private Optional<Extraction> next = Optional.empty();
+    private Optional<StoredExtraction> next = Optional.empty();
 
     ExtractionReader(Iterator<Segment> segments) {
         this.segments = segments;
@@ -55,16 +55,16 @@ final class ExtractionReader implements Iterator<Extraction>, AutoCloseable {
         if (line == null) {
             close();
         } else {
-            next = current.apply(ExtractionCodec.read(line));
+            next = Optional.of(new StoredExtraction(line, current));
         }
     }
 
     @Override
-    public Extraction next() {
+    public StoredExtraction next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Extraction one = next.orElseThrow();
+        StoredExtraction one = next.orElseThrow();
         next = Optional.empty();
         return one;
     }

@@ -1,9 +1,11 @@
 package org.papergraph.extractor.link;
 
+import java.util.Optional;
+import org.papergraph.extractor.dedup.SummaryFingerprint;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Lexicon;
 
-/** The first of two readings of a corpus: what names, papers and copies there are. For one thread. */
+/** The first of two readings of a corpus: what names, papers and copies there are. For one thread but where it says otherwise. */
 public final class CorpusSurvey {
 
     private final ConceptSurvey concepts;
@@ -15,10 +17,23 @@ public final class CorpusSurvey {
         this.concepts = new ConceptSurvey(lexicon);
     }
 
+    /** An extraction and what takes a while to compute of it. */
+    public record Note(Extraction extraction, Optional<SummaryFingerprint> print) {}
+
+    /** Reads an extraction; for any thread. */
+    public static Note note(Extraction extraction) {
+        return new Note(extraction, SummaryFingerprint.of(extraction.summary()));
+    }
+
     /** Takes note of one extraction; every extraction of the corpus once, in any order. */
+    public void add(Note note) {
+        concepts.add(note.extraction());
+        papers.add(note.extraction(), note.print());
+    }
+
+    /** Reads an extraction and takes note of it. */
     public void add(Extraction extraction) {
-        concepts.add(extraction);
-        papers.add(extraction);
+        add(note(extraction));
     }
 
     /** What the whole corpus says; to be called once, after the last {@link #add}. */

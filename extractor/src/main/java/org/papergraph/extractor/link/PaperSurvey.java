@@ -38,7 +38,7 @@ final class PaperSurvey {
     private final Map<String, Seen> seen = new TreeMap<>();
     private final DuplicateClusters<String> clusters = new DuplicateClusters<>();
 
-    void add(Extraction extraction) {
+    void add(Extraction extraction, Optional<SummaryFingerprint> fingerprint) {
         Summary summary = extraction.summary();
         List<ConceptKey> introduced = extraction.entities().stream()
                 .filter(entity -> entity.role() == Role.INTRODUCES)
@@ -55,7 +55,7 @@ final class PaperSurvey {
                         length,
                         PaperLabel.opening(summary),
                         introduced));
-        SummaryFingerprint.of(summary).ifPresent(print -> clusters.add(summary.id(), print));
+        fingerprint.ifPresent(print -> clusters.add(summary.id(), print));
     }
 
     PaperIdentities identities(Lexicon lexicon, ConceptIdentities concepts) {
