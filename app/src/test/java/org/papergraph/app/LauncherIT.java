@@ -96,18 +96,24 @@ class LauncherIT {
     }
 
     @Test
-    void aSourceNewerThanTheBuildIsBuilt() throws IOException {
+    void aSourceNewerThanTheBuildIsBuiltOnce() throws IOException {
         Path home = copyOfTheTool(folder.resolve("home"));
         Path source =
                 Files.createDirectories(home.resolve("graph/src/main/java")).resolve("New.java");
         Files.writeString(source, "class New {}");
-        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+        Files.setLastModifiedTime(
+                home.resolve("app/target/dist/lib/papergraph.jar"),
+                FileTime.from(Instant.now().minusSeconds(60)));
+        // As Maven, it leaves alone a jar that would come out the same.
         Path maven = fakeMaven("echo built >> '%s'".formatted(folder.resolve("builds")));
+        Launcher launcher = new Launcher(home.resolve("papergraph"), folder, building(maven));
 
-        Run run = new Launcher(home.resolve("papergraph"), folder, building(maven)).run("--version");
+        Run run = launcher.run("--version");
+        Run again = launcher.run("--version");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).startsWith("building papergraph");
+        assertThat(again.err()).isEmpty();
         assertThat(folder.resolve("builds")).hasContent("built");
     }
 
@@ -130,7 +136,7 @@ class LauncherIT {
         Files.delete(home.resolve("app/target/dist/lib/papergraph.jar"));
         Path tools = folder.resolve("tools");
         Files.createDirectory(tools);
-        for (String tool : List.of("bash", "env", "dirname", "readlink", "find", "head", "mkdir", "rm", "cat")) {
+        for (String tool : List.of("bash", "env", "readlink", "find", "mkdir", "rm", "cat")) {
             Files.createSymbolicLink(tools.resolve(tool), whereIs(tool));
         }
         Launcher launcher = new Launcher(
@@ -155,7 +161,12 @@ class LauncherIT {
         Files.copy(Launcher.HOME.resolve("papergraph"), home.resolve("papergraph"));
         try (Stream<Path> jars = Files.list(Launcher.HOME.resolve("app/target/dist/lib"))) {
             for (Path jar : jars.toList()) {
-                sameFile(jar, lib.resolve(jar.getFileName()));
+                if (jar.endsWith("papergraph.jar")) {
+                    // Its age is changed.
+                    Files.copy(jar, lib.resolve("papergraph.jar"));
+                } else {
+                    sameFile(jar, lib.resolve(jar.getFileName()));
+                }
             }
         }
         return home;

@@ -22,7 +22,11 @@ final class LabelIndex {
     /** Keys of up to this length match only a text that is letter for letter the label. */
     private static final int SHORTEST_FREE_KEY = 2;
 
+    /** As many first characters have their place in a table; keys are mostly of these. */
+    private static final int TABLED = 128;
+
     private final String[] keys;
+    private final int[] firstWith = new int[TABLED + 1];
     private final List<List<Label>> labels;
 
     LabelIndex(Lexicon lexicon) {
@@ -33,6 +37,12 @@ final class LabelIndex {
         }
         keys = byKey.keySet().toArray(String[]::new);
         labels = List.copyOf(byKey.values());
+        for (int c = 0, at = 0; c <= TABLED; c++) {
+            while (at < keys.length && keys[at].charAt(0) < c) {
+                at++;
+            }
+            firstWith[c] = at;
+        }
     }
 
     private static void add(Concept concept, String label, Map<String, List<Label>> byKey) {
@@ -68,8 +78,13 @@ final class LabelIndex {
 
         /** Goes on by one character; false, and the walk is over, if no key goes on so. */
         boolean step(char c) {
-            low = bound(c, low);
-            high = bound((char) (c + 1), low);
+            if (depth == 0 && c < TABLED) {
+                low = firstWith[c];
+                high = firstWith[c + 1];
+            } else {
+                low = bound(c, low);
+                high = end(c);
+            }
             depth++;
             return low < high;
         }
@@ -77,6 +92,30 @@ final class LabelIndex {
         /** The labels whose key is exactly what was walked. */
         List<Label> here() {
             return low < high && keys[low].length() == depth ? labels.get(low) : List.of();
+        }
+
+        /** The end of the keys that go on so, near which it mostly is: looked for in steps that double. */
+        private int end(char c) {
+            int step = 1;
+            int left = low;
+            while (left + step < high && at(left + step) == c) {
+                left += step;
+                step *= 2;
+            }
+            int right = Math.min(high, left + step);
+            while (left < right) {
+                int middle = (left + right) >>> 1;
+                if (at(middle) <= c) {
+                    left = middle + 1;
+                } else {
+                    right = middle;
+                }
+            }
+            return left;
+        }
+
+        private int at(int key) {
+            return keys[key].length() <= depth ? -1 : keys[key].charAt(depth);
         }
 
         /** The first key of the range whose next character is not below this one. */

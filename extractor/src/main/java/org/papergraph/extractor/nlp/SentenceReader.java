@@ -3,6 +3,7 @@ package org.papergraph.extractor.nlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -19,8 +20,10 @@ import org.papergraph.ontology.TextPart;
 public final class SentenceReader {
 
     /** In this order: any other splits hyphenated words again. */
-    private static final String OPTIONS =
-            "invertible=true,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneDelete";
+    private static final String OPTIONS = "ptb3Escaping=false,splitHyphenated=false,untokenizable=noneDelete";
+
+    private static final TokenizerFactory<CoreLabel> TOKENIZERS =
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
     private static final int LONGEST_SENTENCE = 400;
 
@@ -36,17 +39,19 @@ public final class SentenceReader {
 
     private static void addSentences(Span block, String text, List<Sentence> sentences) {
         List<CoreLabel> labels =
-                new PTBTokenizer<>(new StringReader(block.of(text)), new CoreLabelTokenFactory(), OPTIONS).tokenize();
+                TOKENIZERS.getTokenizer(new StringReader(block.of(text))).tokenize();
         for (List<CoreLabel> words : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
             for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
                 List<Token> tokens = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE)).stream()
-                        .map(word -> new Token(
-                                word.originalText(),
-                                block.start() + word.beginPosition(),
-                                block.start() + word.endPosition()))
+                        .map(word ->
+                                token(block.start() + word.beginPosition(), block.start() + word.endPosition(), text))
                         .toList();
                 sentences.add(new Sentence(tokens));
             }
         }
+    }
+
+    private static Token token(int start, int end, String text) {
+        return new Token(text.substring(start, end), start, end);
     }
 }
