@@ -74,7 +74,7 @@ public final class GeneratedCorpus {
 
     /** The papers numbered from 0 to one below {@code size}, and the concepts. */
     public Corpus corpus(int size) {
-        return new Corpus(papers(size), concepts, "1.0");
+        return new Corpus(papers(size), size, concepts, "1.0");
     }
 
     public Stream<LinkedPaper> papers(int size) {

@@ -114,7 +114,8 @@ public final class CorpusBuild {
         LinkTally tally = new LinkTally();
         try (Stream<Optional<LinkedPaper>> all = extractions.stream(links::link)) {
             Stream<LinkedPaper> papers = all.flatMap(Optional::stream).peek(tally::add);
-            UpdateCounts counts = graph.update(new Corpus(papers, links.concepts(), options.version()), Absent.REMOVE);
+            Corpus corpus = new Corpus(papers, extractions.size(), links.concepts(), options.version());
+            UpdateCounts counts = graph.update(corpus, Absent.REMOVE);
             return new BuildReport.Linking(tally, counts);
         }
     }

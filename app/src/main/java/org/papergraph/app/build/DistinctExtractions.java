@@ -73,6 +73,11 @@ final class DistinctExtractions {
         return Stream.concat(single, resolved.stream().map(work));
     }
 
+    /** How many there are at most. */
+    int size() {
+        return archive.summaries().size();
+    }
+
     List<Rejection> rejections() {
         return rejections;
     }

@@ -20,6 +20,8 @@ final class GraphUpdate {
 
     private static final int SAMPLE = 1_000;
     private static final int WORTH_A_REBUILD = 200;
+    /** Packing stores as many papers in the time in which inserting stores one (StoreBenchmark). */
+    private static final int PACKED_PER_INSERTED = 4;
 
     private final IriMinter iris;
     private final PaperMapper mapper;
@@ -46,11 +48,16 @@ final class GraphUpdate {
     }
 
     /**
-     * Whether to build the store anew: nothing is in it, or so much will change that this is faster, as the first
-     * {@value #SAMPLE} papers tell. What only comes at the end of a long corpus is not foreseen, and just takes longer.
+     * Whether to build the store anew: nothing is in it, or so much will come or change that this is faster, as the size of
+     * the corpus and its first {@value #SAMPLE} papers tell. What only changes at the end of a long corpus is not foreseen, and
+     * just takes longer.
      */
     boolean isMostlyNew() {
         if (stored.isEmpty()) {
+            return true;
+        }
+        int more = corpus.size() - stored.size();
+        if (absent == Absent.REMOVE && more >= WORTH_A_REBUILD && PACKED_PER_INSERTED * (long) more > corpus.size()) {
             return true;
         }
         while (sample.size() < SAMPLE && papers.hasNext()) {

@@ -127,6 +127,21 @@ class KnowledgeGraphTest {
     }
 
     @Test
+    void aGraphThatGrowsMuchIsBuiltAnewAndSaysTheSame() {
+        GeneratedCorpus corpus = new GeneratedCorpus("first");
+        graph.update(corpus.corpus(300), Absent.REMOVE);
+        UpdateCounts counts = graph.update(corpus.corpus(550), Absent.REMOVE);
+        Set<String> grown = quads();
+
+        assertThat(counts.added()).isEqualTo(250);
+        assertThat(counts.unchanged()).isEqualTo(300);
+        try (KnowledgeGraph atOnce = KnowledgeGraph.openOrCreate(folder.resolve("at-once"), Optional.empty())) {
+            atOnce.update(corpus.corpus(550), Absent.REMOVE);
+            assertThat(grown).isEqualTo(quads(atOnce));
+        }
+    }
+
+    @Test
     void aFirstBuildThatBreaksOffLeavesAnEmptyGraphThatTheNextOneFills() {
         Stream<LinkedPaper> broken = Stream.of("1", "boom").map(id -> {
             if (id.equals("boom")) {
@@ -201,6 +216,10 @@ class KnowledgeGraphTest {
     }
 
     private Set<String> quads() {
+        return quads(graph);
+    }
+
+    private static Set<String> quads(KnowledgeGraph graph) {
         return graph.read(dataset -> {
             Set<String> quads = new TreeSet<>();
             dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> quads.add(quad.toString()));
