@@ -13,6 +13,7 @@ import java.util.Set;
  * @param broader preferred labels of broader concepts of the same kind
  * @param year the year in which it was introduced, where known
  * @param introducedBy the title of the paper that introduced it, where known
+ * @param notes why names that only texts use are names of it
  */
 public record Concept(
         ConceptKey key,
@@ -20,12 +21,25 @@ public record Concept(
         Set<String> caseSensitive,
         List<String> broader,
         Optional<Integer> year,
-        Optional<String> introducedBy) {
+        Optional<String> introducedBy,
+        List<String> notes) {
+
+    /** A concept of which there is nothing to remark. */
+    public Concept(
+            ConceptKey key,
+            List<String> altLabels,
+            Set<String> caseSensitive,
+            List<String> broader,
+            Optional<Integer> year,
+            Optional<String> introducedBy) {
+        this(key, altLabels, caseSensitive, broader, year, introducedBy, List.of());
+    }
 
     public Concept {
         altLabels = List.copyOf(altLabels);
         caseSensitive = Set.copyOf(caseSensitive);
         broader = List.copyOf(broader);
+        notes = List.copyOf(notes);
     }
 
     /** A concept of which only its name is known. */

@@ -36,7 +36,7 @@ import org.papergraph.ontology.TextPart;
  * Reads linked papers from a text with marked places.
  *
  * <pre>
- * + kind | label | other, labels | broader | year | introducedIn
+ * + kind | label | other, labels | broader | year | introducedIn | why; it has them
  * ~ key | title | authors; … | year                          a paper that is only cited
  * = summary id | key | title | authors; … | year | venue      followed by the lines of the summary, one sentence each
  * {words|kind:label|role|confidence}                          a mention of a concept
@@ -71,7 +71,7 @@ public final class TestCorpus {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("+ ")) {
-                corpus.readConcept(fields(line, 6));
+                corpus.readConcept(fields(line, 7));
             } else if (line.startsWith("= ")) {
                 int end = i + 1;
                 while (end < lines.size() && !lines.get(end).isBlank()) {
@@ -100,7 +100,8 @@ public final class TestCorpus {
                 Set.of(),
                 list(fields.get(3), ","),
                 year(fields.get(4)),
-                Optional.of(fields.get(5)).filter(title -> !title.isEmpty())));
+                Optional.of(fields.get(5)).filter(title -> !title.isEmpty()),
+                list(fields.get(6), ";")));
     }
 
     private void readPaper(String line) {

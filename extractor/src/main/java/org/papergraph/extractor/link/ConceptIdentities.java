@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptKind;
@@ -21,51 +20,69 @@ import org.papergraph.ontology.Lexicon;
 final class ConceptIdentities {
 
     private final Lexicon lexicon;
-    private final Set<ConceptKey> known;
-    private final Map<String, ConceptKey> newNames;
-    private final Map<ConceptKind, Map<String, ConceptKey>> labels = new HashMap<>();
+    private final LexiconLabels labels;
+    private final ConceptNames.Named names;
+    private final ShortForms shortForms;
 
-    ConceptIdentities(Lexicon lexicon, Set<ConceptKey> known, Map<String, ConceptKey> newNames) {
+    ConceptIdentities(Lexicon lexicon, LexiconLabels labels, ConceptNames.Named names, ShortForms shortForms) {
         this.lexicon = lexicon;
-        this.known = known;
-        this.newNames = newNames;
-        for (Concept concept : lexicon.concepts()) {
-            Map<String, ConceptKey> ofKind =
-                    labels.computeIfAbsent(concept.key().kind(), kind -> new HashMap<>());
-            ofKind.putIfAbsent(LabelKey.of(concept.key().label()), concept.key());
-            concept.altLabels().forEach(label -> ofKind.putIfAbsent(LabelKey.of(label), concept.key()));
-        }
+        this.labels = labels;
+        this.names = names;
+        this.shortForms = shortForms;
     }
 
-    /** The one concept that an entity's concept is. */
+    /** The one concept that an entity's concept is, wherever it is named. */
     ConceptKey identity(ConceptKey concept) {
+        return names.concepts().getOrDefault(labels.key(concept), concept);
+    }
+
+    /** The one concept that an entity's concept is in a summary. */
+    ConceptKey identity(ConceptKey concept, String summary) {
+        String key = labels.key(concept);
+        ConceptKey general = identity(concept);
         return lexicon.concept(concept).isPresent()
-                ? concept
-                : newNames.getOrDefault(LabelKey.of(concept.label()), concept);
+                ? general
+                : ownLongForm(key, summary)
+                        .flatMap(
+                                longForm -> Optional.ofNullable(names.concepts().get(longForm)))
+                        .orElse(general);
+    }
+
+    /** The long form that a short one has in a summary, if it has others elsewhere. */
+    private Optional<String> ownLongForm(String key, String summary) {
+        Map<String, ShortForms.Evidence> longForms = shortForms.longForms().getOrDefault(key, Map.of());
+        List<String> here = longForms.size() < 2
+                ? List.of()
+                : longForms.entrySet().stream()
+                        .filter(entry -> entry.getValue().summaries().contains(summary))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
     }
 
     /** The concept of a name, whatever its kind; the lexicon's first. */
     Optional<ConceptKey> named(String name) {
-        String key = LabelKey.of(name);
         for (ConceptKind kind : ConceptKind.values()) {
-            Optional<ConceptKey> concept = ofLexicon(kind, key);
+            Optional<ConceptKey> concept = labels.of(kind, name);
             if (concept.isPresent()) {
                 return concept;
             }
         }
-        return Optional.ofNullable(newNames.get(key));
-    }
-
-    private Optional<ConceptKey> ofLexicon(ConceptKind kind, String key) {
-        return Optional.ofNullable(labels.getOrDefault(kind, Map.of()).get(key));
+        return Arrays.stream(ConceptKind.values())
+                .flatMap(kind ->
+                        Optional.ofNullable(names.concepts().get(labels.key(new ConceptKey(kind, name)))).stream())
+                .findFirst();
     }
 
     /** All concepts that the corpus names, with the broader ones above them, in the order of their keys. */
     Collection<Concept> used() {
         Map<ConceptKey, Concept> used = new TreeMap<>();
         Deque<Concept> open = new ArrayDeque<>();
-        known.forEach(key -> lexicon.concept(key).ifPresent(open::add));
-        newNames.values().stream().distinct().forEach(key -> open.add(placed(key)));
+        names.described()
+                .values()
+                .forEach(corpus -> open.add(lexicon.concept(corpus.key())
+                        .map(own -> with(own, corpus))
+                        .orElse(corpus)));
         while (!open.isEmpty()) {
             Concept concept = open.remove();
             if (used.putIfAbsent(concept.key(), concept) == null) {
@@ -77,21 +94,15 @@ final class ConceptIdentities {
         return List.copyOf(used.values());
     }
 
-    /**
-     * A new concept below the lexicon's concept that its last words name: "scene adversarial loss" below "adversarial loss",
-     * or else below "loss function".
-     */
-    private Concept placed(ConceptKey key) {
-        List<String> words = new ArrayList<>(Arrays.asList(key.label().split("[\\s-]+")));
-        while (words.size() > 1) {
-            words.remove(0);
-            Optional<ConceptKey> broader =
-                    ofLexicon(key.kind(), LabelKey.of(String.join(" ", words))).filter(found -> !found.equals(key));
-            if (broader.isPresent()) {
-                return new Concept(
-                        key, List.of(), Set.of(), List.of(broader.get().label()), Optional.empty(), Optional.empty());
-            }
-        }
-        return Concept.named(key);
+    /** A concept of the lexicon, called what the corpus calls it as well. */
+    private static Concept with(Concept own, Concept corpus) {
+        TreeSet<String> keys = new TreeSet<>(List.of(LabelKey.of(own.key().label())));
+        own.altLabels().forEach(label -> keys.add(LabelKey.of(label)));
+        List<String> all = new ArrayList<>(own.altLabels());
+        corpus.altLabels().stream()
+                .filter(label -> keys.add(LabelKey.of(label)))
+                .forEach(all::add);
+        return new Concept(
+                own.key(), all, own.caseSensitive(), own.broader(), own.year(), own.introducedBy(), corpus.notes());
     }
 }

@@ -1,28 +1,28 @@
 package org.papergraph.extractor.link;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.papergraph.ontology.ConceptKey;
-import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Lexicon;
 
 /**
- * Collects the names of a corpus. Names that the lexicon lacks are one concept if they have one {@link LabelKey}, differ only
- * by a word such as "algorithm" at the end, or are long and short form in some text; a short form with several long forms in
- * the corpus joins none of them.
+ * Collects the names of a corpus. Two names are one concept if they have one {@link LabelKey}, if they differ only by a word
+ * such as "algorithm" at the end, if one is the short form of the other, or if one is the other misspelled; a short form with
+ * several long forms in the corpus is what each summary says, and joins none of them for the others.
  */
 final class ConceptSurvey {
 
     private static final int LEAST_CORE = 3;
-    private static final List<String> EMPTY_HEADS = List.of(
+    /** What adds nothing to any name. */
+    private static final Set<String> EMPTY_HEADS = Set.of(
             "algorithm",
             "method",
             "model",
@@ -32,99 +32,119 @@ final class ConceptSurvey {
             "technique",
             "dataset",
             "corpus",
+            "benchmark",
             "task");
+    /** What adds nothing to a proper name: a ResNet backbone is ResNet, a speech backbone is more than speech. */
+    private static final Set<String> HEADS_OF_NAMES = Set.of("backbone", "optimizer");
 
     private final Lexicon lexicon;
-    /** For every name that the lexicon lacks, by key: how sure each kind is, summed over the corpus. */
-    private final Map<String, Map<ConceptKind, Double>> kinds = new HashMap<>();
-    /** By key: how often each spelling is the name. */
-    private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
-    /** By key of a short form: the keys of the long forms that it is seen with. */
-    private final Map<String, Set<String>> expansions = new HashMap<>();
-
-    private final Set<ConceptKey> known = new TreeSet<>();
+    private final LexiconLabels labels;
+    private final Map<ConceptKey, Long> known = new TreeMap<>();
+    private final Map<String, NewName> newNames = new TreeMap<>();
+    private final ShortForms shortForms;
 
     ConceptSurvey(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.labels = new LexiconLabels(lexicon);
+        this.shortForms = new ShortForms(labels);
     }
 
     void add(Extraction extraction) {
         for (Entity entity : extraction.entities()) {
             if (lexicon.concept(entity.concept()).isPresent()) {
-                known.add(entity.concept());
+                known.merge(entity.concept(), NewName.weight(entity), Long::sum);
             } else {
-                addNew(entity);
+                newNames.computeIfAbsent(labels.key(entity.concept()), key -> new NewName())
+                        .add(entity);
             }
         }
-    }
-
-    private void addNew(Entity entity) {
-        String key = LabelKey.of(entity.concept().label());
-        kinds.computeIfAbsent(key, k -> new TreeMap<>())
-                .merge(entity.concept().kind(), (double) Math.round(entity.confidence() * 1000), Double::sum);
-        Map<String, Integer> names = spellings.computeIfAbsent(key, k -> new TreeMap<>());
-        names.merge(entity.concept().label(), 1, Integer::sum);
-        for (String form : entity.forms()) {
-            String other = LabelKey.of(form);
-            if (!other.equals(key) && !other.isEmpty() && other.length() < key.length()) {
-                expansions.computeIfAbsent(other, k -> new TreeSet<>()).add(key);
-            }
-        }
+        shortForms.add(extraction);
     }
 
     ConceptIdentities identities() {
-        Partition<String> same = new Partition<>();
-        expansions.forEach((shortForm, longForms) -> {
-            if (longForms.size() == 1 && kinds.containsKey(shortForm)) {
-                same.union(shortForm, longForms.iterator().next());
+        Set<String> knownKeys = new TreeSet<>();
+        known.keySet().forEach(concept -> knownKeys.add(labels.key(concept)));
+        SameNames same = new SameNames(labels::contains);
+        joinShortForms(same, knownKeys);
+        newNames.forEach((key, name) -> joinCore(key, name, same, knownKeys));
+        joinMisspelled(same, knownKeys);
+        Set<String> all = new TreeSet<>(knownKeys);
+        all.addAll(newNames.keySet());
+        ConceptNames names = new ConceptNames(labels, known, newNames);
+        return new ConceptIdentities(lexicon, labels, names.of(same.groups(all)), shortForms);
+    }
+
+    private void joinShortForms(SameNames same, Set<String> knownKeys) {
+        shortForms.longForms().forEach((shortForm, longForms) -> {
+            if (longForms.size() == 1 && newNames.containsKey(shortForm)) {
+                longForms.forEach((longForm, evidence) -> {
+                    if (newNames.containsKey(longForm) || knownKeys.contains(longForm)) {
+                        same.join(shortForm, longForm, reason(shortForm, longForm, evidence));
+                    }
+                });
             }
         });
-        for (String key : kinds.keySet()) {
-            for (String head : EMPTY_HEADS) {
-                String core = key.endsWith(head) ? key.substring(0, key.length() - head.length()) : "";
-                if (core.length() >= LEAST_CORE && kinds.containsKey(core)) {
-                    same.union(key, core);
-                }
-            }
+    }
+
+    private String reason(String shortForm, String longForm, ShortForms.Evidence evidence) {
+        int summaries = evidence.summaries().size();
+        return spelling(shortForm) + " is " + spelling(longForm) + ": "
+                + evidence.reason().text() + " in "
+                + (summaries == 1 ? evidence.summaries().iterator().next() : summaries + " summaries");
+    }
+
+    /** A name that the lexicon has for a concept of this kind, or has with an empty word less. */
+    private void joinCore(String key, NewName name, SameNames same, Set<String> knownKeys) {
+        String spelling = spelling(key);
+        labels.of(name.kind(), spelling)
+                .ifPresent(concept -> same.join(
+                        key, use(concept, knownKeys), spelling + " is " + concept.label() + ": another name of it"));
+        int space = spelling.lastIndexOf(' ');
+        if (space < LEAST_CORE) {
+            return;
         }
-        return new ConceptIdentities(lexicon, known, names(same));
+        String core = spelling.substring(0, space);
+        String head = LabelKey.of(spelling.substring(space));
+        String why = spelling + " is " + core + ": the word \"" + head + "\" adds nothing";
+        Optional<ConceptKey> concept = labels.of(name.kind(), core);
+        boolean empty = EMPTY_HEADS.contains(head) || (head.equals("function") && core.endsWith("loss"));
+        String coreKey = labels.key(new ConceptKey(name.kind(), core));
+        if (empty && newNames.containsKey(coreKey) && !labels.contains(coreKey)) {
+            same.join(key, coreKey, why);
+        } else if (empty
+                || (HEADS_OF_NAMES.contains(head)
+                        && concept.filter(ConceptSurvey::isProperName).isPresent())) {
+            concept.ifPresent(found -> same.join(key, use(found, knownKeys), why));
+        }
     }
 
-    /** For every key that the lexicon lacks, the concept that it names. */
-    private Map<String, ConceptKey> names(Partition<String> same) {
-        Map<String, TreeSet<String>> groups = new TreeMap<>();
-        kinds.keySet()
-                .forEach(key -> groups.computeIfAbsent(same.find(key), k -> new TreeSet<>())
-                        .add(key));
-        Map<String, ConceptKey> names = new HashMap<>();
-        groups.values().forEach(group -> {
-            ConceptKey concept = new ConceptKey(kind(group), label(group));
-            group.forEach(key -> names.put(key, concept));
+    private static boolean isProperName(ConceptKey concept) {
+        return concept.label().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private String use(ConceptKey concept, Set<String> knownKeys) {
+        String key = labels.key(concept);
+        known.putIfAbsent(concept, 0L);
+        knownKeys.add(key);
+        return key;
+    }
+
+    private void joinMisspelled(SameNames same, Set<String> knownKeys) {
+        Misspellings misspellings = new Misspellings();
+        knownKeys.forEach(misspellings::add);
+        newNames.forEach((key, name) -> {
+            Collection<String> near = name.count() == 1 ? misspellings.near(key) : List.of();
+            if (near.size() == 1) {
+                String right = near.iterator().next();
+                same.join(key, right, spelling(key) + " is " + spelling(right) + ": one letter away");
+            }
         });
-        return names;
     }
 
-    private ConceptKind kind(Set<String> group) {
-        Map<ConceptKind, Double> sums = new TreeMap<>();
-        group.forEach(
-                key -> kinds.getOrDefault(key, Map.of()).forEach((kind, sum) -> sums.merge(kind, sum, Double::sum)));
-        return sums.entrySet().stream()
-                .max(Map.Entry.<ConceptKind, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
-    }
-
-    /** The most frequent spelling of the most frequent key; of equal ones the longer, then the first by code points. */
-    private String label(Set<String> group) {
-        Map<String, Integer> all = new TreeMap<>();
-        group.forEach(key ->
-                spellings.getOrDefault(key, Map.of()).forEach((name, count) -> all.merge(name, count, Integer::sum)));
-        return all.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().length())
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
+    private String spelling(String key) {
+        return Optional.ofNullable(newNames.get(key))
+                .flatMap(name -> ConceptNames.best(name.spellings()))
+                .or(() -> labels.label(key))
+                .orElse(key);
     }
 }

@@ -58,7 +58,10 @@ public final class CorpusLinks {
         Map<ConceptKey, List<Entity>> byConcept = new TreeMap<>();
         for (Entity entity : extraction.entities()) {
             byConcept
-                    .computeIfAbsent(concepts.identity(entity.concept()), key -> new ArrayList<>())
+                    .computeIfAbsent(
+                            concepts.identity(
+                                    entity.concept(), extraction.summary().id()),
+                            key -> new ArrayList<>())
                     .add(entity);
         }
         List<ConceptLink> links = new ArrayList<>();

@@ -51,8 +51,7 @@ final class PaperIdentities {
     private void add(List<PaperSurvey.Seen> group) {
         PaperMetadata metadata = merged(group);
         List<ConceptKey> introduced = group.stream()
-                .flatMap(one -> one.introduced().stream())
-                .map(concepts::identity)
+                .flatMap(one -> one.introduced().stream().map(concept -> concepts.identity(concept, one.id())))
                 .distinct()
                 .toList();
         String id = group.stream()

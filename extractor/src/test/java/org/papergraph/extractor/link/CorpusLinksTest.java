@@ -181,6 +181,90 @@ class CorpusLinksTest {
                 .hasSize(1);
     }
 
+    private Map<String, String> conceptsById(Extraction... corpus) {
+        Map<String, String> concepts = new TreeMap<>();
+        link(List.of(corpus))
+                .papers()
+                .forEach((id, paper) ->
+                        concepts.put(id, paper.concepts().get(0).concept().label()));
+        return concepts;
+    }
+
+    private static Extraction naming(String id, Entity... entities) {
+        return extraction(id, PaperMetadata.NONE, "Text of " + id + " alone.", List.of(entities), List.of());
+    }
+
+    @Test
+    void initialsAreTheNameThatTheirSummarySpellsOut() {
+        assertThat(conceptsById(
+                                naming("a", entity("Frobnic mixture network", Role.USES), entity("FMN", Role.USES)),
+                                naming("b", entity("FMN", Role.USES)))
+                        .values())
+                .containsExactly("FMN", "FMN");
+    }
+
+    @Test
+    void initialsWithTwoLongFormsAreWhatEachSummarySays() {
+        Entity fmn = entity("FMN", Role.USES);
+        Map<String, String> concepts = conceptsById(
+                naming("a", fmn, entity("Frobnic mixture network", Role.USES)),
+                naming("b", fmn, entity("fast matching network", Role.USES)),
+                naming("c", fmn));
+
+        assertThat(concepts)
+                .containsEntry("a", "Frobnic mixture network")
+                .containsEntry("b", "fast matching network")
+                .containsEntry("c", "FMN");
+    }
+
+    @Test
+    void aNameOfTheLexiconWithAnEmptyWordIsThatConcept() {
+        assertThat(conceptsById(
+                        naming("a", entity("BERT backbone", Role.USES)),
+                        naming("b", entity("BERT algorithm", Role.USES)),
+                        naming("c", entity("language model network", Role.USES))))
+                .containsEntry("a", "BERT")
+                .containsEntry("b", "BERT")
+                .containsEntry("c", "language model network");
+    }
+
+    @Test
+    void methodsAndDatasetsOfOneNameInTheLexiconAreTwo() {
+        ConceptKey method = new ConceptKey(ConceptKind.METHOD, "SMAC");
+        ConceptKey dataset = new ConceptKey(ConceptKind.DATASET, "SMAC");
+        CorpusSurvey survey = new CorpusSurvey(Lexicon.of(List.of(Concept.named(method), Concept.named(dataset))));
+        Extraction one = naming("a", entity("SMAC", Role.USES));
+        Extraction other =
+                naming("b", new Entity(dataset, true, List.of("SMAC"), Role.EVALUATED_ON, 0.9, List.of(MENTION)));
+        survey.add(one);
+        survey.add(other);
+        CorpusLinks links = survey.links();
+
+        assertThat(links.link(one).orElseThrow().concepts().get(0).concept()).isEqualTo(method);
+        assertThat(links.link(other).orElseThrow().concepts().get(0).concept()).isEqualTo(dataset);
+    }
+
+    @Test
+    void aMisspelledNameIsTheOneThatIsSpelledRight() {
+        assertThat(conceptsById(
+                        naming("a", entity("langauge model", Role.USES)),
+                        naming("b", entity("language model", Role.USES))))
+                .containsEntry("a", "language model");
+    }
+
+    @Test
+    void whyANameIsTakenForAnotherIsTold() {
+        CorpusSurvey survey = new CorpusSurvey(lexicon);
+        survey.add(naming("a", entity("langauge model", Role.USES), entity("language model", Role.USES)));
+        survey.add(naming("b", entity("BERT backbone", Role.USES)));
+
+        assertThat(survey.links().concepts())
+                .flatExtracting(Concept::notes)
+                .containsExactly(
+                        "BERT backbone is BERT: the word \"backbone\" adds nothing",
+                        "langauge model is language model: one letter away");
+    }
+
     @Test
     void aNewConceptStandsBelowTheOneThatItsLastWordsName() {
         CorpusSurvey survey = new CorpusSurvey(lexicon);

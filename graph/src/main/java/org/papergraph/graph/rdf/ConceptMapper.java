@@ -66,6 +66,7 @@ public final class ConceptMapper {
                 .filter(label -> !label.equals(key.label()))
                 .sorted()
                 .forEach(label -> out.text(node, Vocabulary.ALT_LABEL, label));
+        concept.notes().stream().sorted().forEach(note -> out.text(node, Vocabulary.EDITORIAL_NOTE, note));
         for (String label : concept.broader()) {
             Node broader = iris.concept(new ConceptKey(key.kind(), label));
             if (!broader.equals(node)) {

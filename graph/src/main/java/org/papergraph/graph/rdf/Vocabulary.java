@@ -55,6 +55,7 @@ public final class Vocabulary {
     public static final Node CONCEPT_SCHEME = iri(SKOS, "ConceptScheme");
     public static final Node PREF_LABEL = iri(SKOS, "prefLabel");
     public static final Node ALT_LABEL = iri(SKOS, "altLabel");
+    public static final Node EDITORIAL_NOTE = iri(SKOS, "editorialNote");
     public static final Node BROADER = iri(SKOS, "broader");
     public static final Node IN_SCHEME = iri(SKOS, "inScheme");
 

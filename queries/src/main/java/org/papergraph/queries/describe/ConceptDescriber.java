@@ -46,6 +46,7 @@ public final class ConceptDescriber {
         return new ConceptDescription(
                 concept,
                 view.texts(node, Vocabulary.ALT_LABEL),
+                view.texts(node, Vocabulary.EDITORIAL_NOTE),
                 concepts(view.objects(node, Vocabulary.BROADER)),
                 concepts(view.subjects(Vocabulary.BROADER, node)),
                 view.number(node, Vocabulary.DATE),

@@ -9,6 +9,7 @@ import org.papergraph.queries.find.PaperRef;
 /**
  * What the graph knows of a concept.
  *
+ * @param notes why names that only texts use are taken for names of it
  * @param year in which it was introduced, where known
  * @param introducedIn the title of the paper that introduced it, where known
  * @param papers how many papers have it
@@ -17,6 +18,7 @@ import org.papergraph.queries.find.PaperRef;
 public record ConceptDescription(
         ConceptRef concept,
         List<String> otherLabels,
+        List<String> notes,
         List<ConceptRef> broader,
         List<ConceptRef> narrower,
         Optional<Integer> year,
@@ -26,6 +28,7 @@ public record ConceptDescription(
 
     public ConceptDescription {
         otherLabels = List.copyOf(otherLabels);
+        notes = List.copyOf(notes);
         broader = List.copyOf(broader);
         narrower = List.copyOf(narrower);
         byRole = List.copyOf(byRole);

@@ -22,6 +22,10 @@ public final class ConceptText {
         report.line(0, concept.label() + " (" + concept.kind().label() + ")");
         report.line(0, "<" + concept.iri() + ">");
         list("also called", description.otherLabels(), report);
+        if (!description.notes().isEmpty()) {
+            report.line(0, "names found in texts:");
+            description.notes().forEach(note -> report.line(1, note));
+        }
         list("broader", labels(description.broader()), report);
         list("narrower", labels(description.narrower()), report);
         description.year().ifPresent(year -> report.line(0, "introduced in " + year));

@@ -1,0 +1,96 @@
+package org.papergraph.extractor.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.ontology.Concept;
+import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.ConceptKind;
+import org.papergraph.ontology.LabelKey;
+import org.papergraph.ontology.Lexicon;
+
+/** What a lexicon calls its concepts, and the keys by which names are told apart. */
+final class LexiconLabels {
+
+    /** Put to keys, as often as is needed, where names differ only in case and yet are not one: "PET" is not "PETS". */
+    private static final String OTHER = "'";
+
+    private record Label(ConceptKey concept, String text, boolean exactCase) {
+
+        boolean is(String name) {
+            return !exactCase || letters(name).equals(letters(text));
+        }
+    }
+
+    private final Map<ConceptKind, Map<String, Label>> byKind = new EnumMap<>(ConceptKind.class);
+    private final Map<String, List<Label>> preferred = new HashMap<>();
+
+    LexiconLabels(Lexicon lexicon) {
+        for (Concept concept : lexicon.concepts()) {
+            Label own = label(concept, concept.key().label());
+            preferred
+                    .computeIfAbsent(LabelKey.of(own.text()), key -> new ArrayList<>(1))
+                    .add(own);
+            Map<String, Label> ofKind = byKind.computeIfAbsent(concept.key().kind(), kind -> new HashMap<>());
+            ofKind.putIfAbsent(LabelKey.of(own.text()), own);
+            concept.altLabels().forEach(alt -> ofKind.putIfAbsent(LabelKey.of(alt), label(concept, alt)));
+        }
+    }
+
+    private static Label label(Concept concept, String text) {
+        return new Label(concept.key(), text, concept.caseSensitive().contains(text));
+    }
+
+    /**
+     * The key of a name: that of the concept whose preferred label it is, if there is one, of this kind rather than of
+     * another. Names of one kind that differ only in case, as {@code letters} has it, have one key: they share an IRI.
+     */
+    String key(ConceptKey name) {
+        String key = LabelKey.of(name.label());
+        List<Label> same = preferred.getOrDefault(key, List.of());
+        for (boolean ofKind : new boolean[] {true, false}) {
+            for (int i = 0; i < same.size(); i++) {
+                Label label = same.get(i);
+                boolean isIt = ofKind
+                        ? label.concept().kind() == name.kind()
+                                && letters(label.text()).equalsIgnoreCase(letters(name.label()))
+                        : label.is(name.label());
+                if (isIt) {
+                    return key + OTHER.repeat(i);
+                }
+            }
+        }
+        return key + OTHER.repeat(same.size());
+    }
+
+    /** The concept of this kind that has this name. */
+    Optional<ConceptKey> of(ConceptKind kind, String name) {
+        return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(LabelKey.of(name)))
+                .filter(label -> label.is(name))
+                .map(Label::concept);
+    }
+
+    /** Whether some concept has this key. */
+    boolean contains(String key) {
+        return label(key).isPresent();
+    }
+
+    /** The preferred label with this key. */
+    Optional<String> label(String key) {
+        String plain = key.replace(OTHER, "");
+        return preferred.getOrDefault(plain, List.of()).stream()
+                .skip(key.length() - plain.length())
+                .map(Label::text)
+                .findFirst();
+    }
+
+    /** The letters and digits of a name, as they stand. */
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}
