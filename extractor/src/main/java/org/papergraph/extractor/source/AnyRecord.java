@@ -6,8 +6,8 @@ import java.util.List;
 /** Every kind of record: each is read as the first kind that recognises it. */
 final class AnyRecord implements RecordShape {
 
-    private static final List<RecordShape> SHAPES =
-            List.of(new OpenAlexRecord(), new SemanticScholarRecord(), new ArxivRecord(), new OwnRecord());
+    private static final List<RecordShape> SHAPES = List.of(
+            new OpenAlexRecord(), new SemanticScholarRecord(), new ArxivRecord(), new CslRecord(), new OwnRecord());
 
     @Override
     public boolean recognises(JsonNode record) {

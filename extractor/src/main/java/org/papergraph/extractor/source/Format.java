@@ -13,7 +13,7 @@ public enum Format {
     PAGE("page", "a saved web page of summaries, a line [link] before each", new PageReader()),
     JSON(
             "json",
-            "JSON or JSON Lines: papergraph's own records, or any of the next three",
+            "JSON or JSON Lines: papergraph's own records, or any of the next four",
             new JsonReader(new AnyRecord())),
     ARXIV("arxiv", "JSON of arXiv's metadata dump", new JsonReader(new ArxivRecord())),
     SEMANTIC_SCHOLAR(
@@ -21,6 +21,9 @@ public enum Format {
             "JSON of Semantic Scholar's API or datasets",
             new JsonReader(new SemanticScholarRecord())),
     OPENALEX("openalex", "JSON of OpenAlex works", new JsonReader(new OpenAlexRecord())),
+    CSL("csl", "CSL-JSON, as reference managers and citeproc write it", new JsonReader(new CslRecord())),
+    BIBTEX("bibtex", "BibTeX or BibLaTeX, one summary or paper an entry", new BibtexReader()),
+    RIS("ris", "RIS, as reference managers and publishers' sites write it", new RisReader()),
     MARKDOWN("markdown", "a reading note in Markdown, one file one summary", new MarkdownReader()),
     TEXT("text", "plain text, one file one summary", new TextReader());
 

@@ -26,14 +26,16 @@ final class JsonCursor implements ItemCursor {
             .reader();
 
     private final String file;
+    private final Optional<String> fileId;
     private final RecordSlices slices;
     private final RecordShape shape;
     private boolean any;
     private boolean cutOff;
     private boolean ended;
 
-    JsonCursor(String file, RecordSlices slices, RecordShape shape) {
-        this.file = file;
+    JsonCursor(InputFile file, RecordSlices slices, RecordShape shape) {
+        this.file = file.name();
+        this.fileId = file.id();
         this.slices = slices;
         this.shape = shape;
     }
@@ -68,7 +70,7 @@ final class JsonCursor implements ItemCursor {
             if (!record.isObject()) {
                 return ReadError.WRONG_SHAPE.at(file, line, "this is not a JSON object");
             }
-            SummaryDraft draft = new SummaryDraft();
+            SummaryDraft draft = new SummaryDraft(fileId);
             shape.read(record, draft);
             return draft.item(file, line);
         } catch (CharacterCodingException e) {

@@ -34,6 +34,6 @@ final class JsonReader implements FormatReader {
             case ELEMENTS -> new ElementReader(input.in(), max, false);
             case WRAPPED -> new ElementReader(input.in(), max, true);
         };
-        return new JsonCursor(input.name(), slices, shape);
+        return new JsonCursor(input.file(), slices, shape);
     }
 }

@@ -3,6 +3,7 @@ package org.papergraph.extractor.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /** Lines, ended by LF or CRLF, each held up to a limit; a longer one is skipped to its end. */
@@ -42,6 +43,8 @@ final class LineReader implements RecordSlices {
             boolean more = fill();
             scanned -= before - start;
             if (!more) {
+                // So that the end stays the end.
+                nextStart = filled;
                 return (filled > start || tooLarge) && found(filled, filled);
             }
         }
@@ -94,6 +97,15 @@ final class LineReader implements RecordSlices {
     @Override
     public String text() throws CharacterCodingException {
         return SourceText.decode(buffer, start, end);
+    }
+
+    /** The line, read as UTF-8 if it is that, else in an older encoding. */
+    String text(Charset older) {
+        try {
+            return text();
+        } catch (CharacterCodingException e) {
+            return new String(buffer, start, end - start, older);
+        }
     }
 
     @Override

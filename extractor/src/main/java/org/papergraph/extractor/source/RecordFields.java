@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the fields of a JSON record, whichever of their usual forms they have. */
 final class RecordFields {
@@ -93,11 +95,15 @@ final class RecordFields {
         if (whole.isPresent()) {
             return whole;
         }
-        String given =
-                scalar(author, "given", "first", "firstname", "first_name").orElse("");
-        String family =
-                scalar(author, "family", "last", "lastname", "last_name").orElse("");
-        return Optional.of((given + " " + family).strip()).filter(name -> !name.isEmpty());
+        String name = Stream.of(
+                        scalar(author, "given", "first", "firstname", "first_name"),
+                        scalar(author, "dropping-particle"),
+                        scalar(author, "non-dropping-particle"),
+                        scalar(author, "family", "last", "lastname", "last_name"),
+                        scalar(author, "suffix"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Optional.of(name.strip()).filter(words -> !words.isEmpty());
     }
 
     /** The name in arXiv's {@code authors_parsed}: surname, given names, suffix. */

@@ -24,7 +24,9 @@ final class SummaryDraft {
 
     private static final int LONGEST_IDENTIFIER = 1000;
 
+    private final Optional<String> file;
     private Optional<String> id = Optional.empty();
+    private boolean namedWithin;
     private Optional<String> title = Optional.empty();
     private List<String> authors = List.of();
     private Optional<Integer> year = Optional.empty();
@@ -33,6 +35,21 @@ final class SummaryDraft {
     private final Set<Identifier> identifiers = new LinkedHashSet<>();
     private Optional<String> abstractText = Optional.empty();
     private String text = "";
+
+    SummaryDraft() {
+        this(Optional.empty());
+    }
+
+    /** @param file the id of the file that it stands in, for keys that are unique in their file only */
+    SummaryDraft(Optional<String> file) {
+        this.file = file;
+    }
+
+    /** A key that names it within its file: {@code refs.bib#knuth84}. Nothing if the file has no name. */
+    void key(String given) {
+        file.ifPresent(name -> line(given).ifPresent(key -> id(name + "#" + key)));
+        namedWithin = true;
+    }
 
     void id(String given) {
         id = id.or(() -> line(given));
@@ -114,11 +131,16 @@ final class SummaryDraft {
                 identifiers.stream().sorted().toList());
         String words = text.isBlank() ? "" : text;
         return new Summary(
-                id.orElseGet(() -> SummaryIds.of(paper, abstractText, words)),
+                id.orElseGet(() -> idOfContent(paper, words)),
                 paper,
                 abstractText,
                 words,
                 List.of(new SourceLocation(file, line)));
+    }
+
+    private String idOfContent(PaperMetadata paper, String words) {
+        String made = SummaryIds.of(paper, abstractText, words);
+        return file.filter(name -> namedWithin).map(name -> name + "#" + made).orElse(made);
     }
 
     private static Optional<String> line(String given) {

@@ -11,8 +11,8 @@ final class TextReader implements FormatReader {
 
     /** What is text and no prose: one summary of all of it would be nonsense. {@code --as text} reads it all the same. */
     private static final Set<String> NO_PROSE = Set.of(
-            "bib", "c", "cfg", "cpp", "css", "csv", "enw", "go", "h", "ini", "ipynb", "java", "js", "log", "nbib", "nt",
-            "py", "r", "ris", "rs", "sh", "sql", "tsv", "ttl", "xml", "yaml", "yml");
+            "c", "cfg", "cpp", "css", "csv", "enw", "go", "h", "ini", "ipynb", "java", "js", "log", "nbib", "nt", "py",
+            "r", "rs", "sh", "sql", "tsv", "ttl", "xml", "yaml", "yml");
 
     @Override
     public boolean recognises(Head head) {

@@ -262,7 +262,7 @@ class BadInputTest {
 
     @Test
     void aFileThatIsNoProseIsRejectedUnlessTheUserInsists() throws IOException {
-        Path file = write("refs.bib", "@article{one, title = {A Title}}");
+        Path file = write("table.csv", "a,b\n1,2\n");
 
         assertThat(errors(read(file))).containsExactly("unsupported-format");
         assertThat(errors(items(Sources.open(file.toString(), Optional.of(Format.TEXT)))))

@@ -33,6 +33,9 @@ class GoldenReadersTest {
             "arxiv", Format.ARXIV,
             "semantic", Format.SEMANTIC_SCHOLAR,
             "openalex", Format.OPENALEX,
+            "csl", Format.CSL,
+            "bibtex", Format.BIBTEX,
+            "ris", Format.RIS,
             "text", Format.TEXT);
 
     @TempDir

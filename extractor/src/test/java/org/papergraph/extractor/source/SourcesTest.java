@@ -38,7 +38,7 @@ class SourcesTest {
         assertThatThrownBy(() -> Format.of("docx"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no format is called docx; there are page, json, arxiv, semantic-scholar, openalex,"
-                        + " markdown, text");
+                        + " csl, bibtex, ris, markdown, text");
     }
 
     @Test
