@@ -67,6 +67,18 @@ class CommandsIT {
     }
 
     @Test
+    void papersComeAsBibtex() {
+        Run query = papergraph.run("query", "papers-using", "-p", "concept=adam", "--format", "bibtex");
+        Run related = papergraph.run("related", "first", "--format", "bibtex");
+
+        assertThat(query.exitCode()).isZero();
+        assertThat(query.out())
+                .contains("@misc{one2017first,", "author = {Ann One and Bob Two}", "@misc{one2018second,");
+        assertThat(related.exitCode()).isZero();
+        assertThat(related.out()).contains("@misc{one2018second,").doesNotContain("one2017first");
+    }
+
+    @Test
     void aGraphComesAsTurtle() {
         Run query = papergraph.run(
                 "query", "CONSTRUCT { ?p dcterms:title ?t } { ?p dcterms:title ?t }", "--format", "turtle");
@@ -144,7 +156,8 @@ class CommandsIT {
         "nquads,   <https://papergraph.org/data/graph/concepts> .",
         "trig,     PREFIX",
         "jsonld,   @context",
-        "rdfxml,   <rdf:RDF"
+        "rdfxml,   <rdf:RDF",
+        "bibtex,   @misc{one2017first"
     })
     void theGraphIsExportedInEveryFormat(String format, String sign) {
         Run export = papergraph.run("export", "--format", format);

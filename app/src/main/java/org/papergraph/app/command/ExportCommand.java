@@ -3,6 +3,7 @@ package org.papergraph.app.command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,8 @@ import org.papergraph.app.Failure;
 import org.papergraph.graph.export.ExportFormat;
 import org.papergraph.graph.export.GraphExport;
 import org.papergraph.graph.store.KnowledgeGraph;
+import org.papergraph.queries.GraphView;
+import org.papergraph.queries.bibtex.BibtexAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,7 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description =
-                "Write the whole graph. The same graph gives the same bytes; nquads and trig keep the summaries apart.")
+                "Write the whole graph, or all its papers as BibTeX. The same graph gives the same bytes; nquads and trig"
+                        + " keep the summaries apart.")
 final class ExportCommand extends Subcommand {
 
     @Option(
@@ -29,7 +33,7 @@ final class ExportCommand extends Subcommand {
             paramLabel = "FORMAT",
             completionCandidates = Names.class,
             description = "${COMPLETION-CANDIDATES} (default: turtle).")
-    private ExportFormat format = ExportFormat.TURTLE;
+    private ExportAs format = ExportAs.TURTLE;
 
     @Option(
             names = {"-o", "--output"},
@@ -47,20 +51,32 @@ final class ExportCommand extends Subcommand {
             if (output.isPresent()) {
                 write(graph, output.get());
             } else {
-                GraphExport.write(graph, format, shared.console().out());
+                write(graph, shared.console().out());
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void write(KnowledgeGraph graph, OutputStream out) throws IOException {
+        Optional<ExportFormat> ofGraph = format.ofGraph();
+        if (ofGraph.isPresent()) {
+            GraphExport.write(graph, ofGraph.get(), out);
+        } else {
+            graph.read(dataset -> {
+                new BibtexAnswer(new GraphView(dataset, graph.iris()), out).writeAll();
+                return out;
+            });
+        }
     }
 
     private void write(KnowledgeGraph graph, Path file) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-                GraphExport.write(graph, format, out);
+                write(graph, out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             unfinished.toFile().delete();
             throw new Failure(
                     ExitCode.INTERNAL,
@@ -74,7 +90,7 @@ final class ExportCommand extends Subcommand {
     private static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(ExportFormat.values()).map(ExportFormat::label).iterator();
+            return Arrays.stream(ExportAs.values()).map(ExportAs::label).iterator();
         }
     }
 }

@@ -42,7 +42,8 @@ final class QueryCommand extends Subcommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, csv, tsv, json, xml; turtle for CONSTRUCT and DESCRIBE (default: ${DEFAULT-VALUE}).")
+            description = "table, csv, tsv, json, xml; bibtex for papers; turtle for CONSTRUCT and DESCRIBE (default:"
+                    + " ${DEFAULT-VALUE}).")
     private String format = "table";
 
     @Option(names = "--limit", paramLabel = "N", description = "No more than N rows.")

@@ -2,8 +2,10 @@ package org.papergraph.app.command;
 
 import java.io.IOException;
 import org.papergraph.app.ExitCode;
+import org.papergraph.queries.bibtex.BibtexAnswer;
 import org.papergraph.queries.find.PaperFinder;
 import org.papergraph.queries.json.JsonAnswers;
+import org.papergraph.queries.related.Related;
 import org.papergraph.queries.related.RelatedAnswer;
 import org.papergraph.queries.related.RelatedPapers;
 import org.papergraph.queries.related.RelatedText;
@@ -21,8 +23,8 @@ final class RelatedCommand extends Subcommand {
     @Option(names = "--limit", paramLabel = "N", description = "No more than N papers (default: ${DEFAULT-VALUE}).")
     private int limit = 10;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
-    private AnswerFormat format = AnswerFormat.TABLE;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or bibtex (default: table).")
+    private RelatedFormat format = RelatedFormat.TABLE;
 
     RelatedCommand(PapergraphCommand shared) {
         super(shared);
@@ -30,12 +32,20 @@ final class RelatedCommand extends Subcommand {
 
     @Override
     ExitCode run() throws IOException {
-        RelatedAnswer answer = shared.ask(
-                view -> new RelatedPapers(view).related(new PaperFinder(view).require(paper), Math.max(1, limit)));
-        if (format == AnswerFormat.JSON) {
-            new JsonAnswers().write(answer, shared.console().out());
-        } else {
-            shared.print(new RelatedText(shared.console().width()).of(answer));
+        RelatedAnswer answer = shared.ask(view -> {
+            RelatedAnswer found =
+                    new RelatedPapers(view).related(new PaperFinder(view).require(paper), Math.max(1, limit));
+            if (format == RelatedFormat.BIBTEX) {
+                new BibtexAnswer(view, shared.console().out())
+                        .write(found.papers().stream().map(Related::iri).toList());
+            }
+            return found;
+        });
+        switch (format) {
+            case TABLE -> shared.print(new RelatedText(shared.console().width()).of(answer));
+            case JSON -> new JsonAnswers().write(answer, shared.console().out());
+            case BIBTEX ->
+                answer.emptyBecause().ifPresent(why -> shared.console().err().println("no related papers: " + why));
         }
         return ExitCode.DONE;
     }

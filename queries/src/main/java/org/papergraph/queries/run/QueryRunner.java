@@ -44,7 +44,7 @@ public final class QueryRunner {
             NamedQuery named, Map<String, String> arguments, ResultFormat format, int width, OutputStream out) {
         Query query = new QueryReader(view.base()).read(named.name(), named.text());
         Map<Var, Node> terms = new Arguments(view).bind(named, arguments);
-        ResultWriter writer = new ResultWriter(format, width, view.base(), out);
+        ResultWriter writer = new ResultWriter(format, width, view, out);
         writer.accept(query);
         try (QueryExec execution = execution(query, terms)) {
             long limit = limits.rows().or(named::limit).orElse(Long.MAX_VALUE);

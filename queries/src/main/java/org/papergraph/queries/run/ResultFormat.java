@@ -17,6 +17,8 @@ public enum ResultFormat {
     JSON,
     /** SPARQL Query Results XML. */
     XML,
+    /** The papers among the rows, as BibTeX entries. */
+    BIBTEX,
     /** Turtle, for CONSTRUCT and DESCRIBE. */
     TURTLE;
 

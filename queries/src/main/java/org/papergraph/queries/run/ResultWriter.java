@@ -12,20 +12,22 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import org.papergraph.queries.GraphView;
 import org.papergraph.queries.QueryException;
+import org.papergraph.queries.bibtex.BibtexAnswer;
 
 /** Writes one answer in one format. */
 final class ResultWriter {
 
     private final ResultFormat format;
     private final int width;
-    private final String base;
+    private final GraphView view;
     private final OutputStream out;
 
-    ResultWriter(ResultFormat format, int width, String base, OutputStream out) {
+    ResultWriter(ResultFormat format, int width, GraphView view, OutputStream out) {
         this.format = format;
         this.width = width;
-        this.base = base;
+        this.view = view;
         this.out = out;
     }
 
@@ -36,7 +38,8 @@ final class ResultWriter {
      */
     void accept(Query query) {
         boolean graph = query.isConstructType() || query.isDescribeType();
-        boolean fits = format == ResultFormat.TABLE || graph == (format == ResultFormat.TURTLE);
+        boolean papers = format == ResultFormat.BIBTEX && !query.isSelectType();
+        boolean fits = format == ResultFormat.TABLE || (graph == (format == ResultFormat.TURTLE) && !papers);
         if (!fits) {
             throw new QueryException(
                     "unfit-format",
@@ -47,7 +50,9 @@ final class ResultWriter {
 
     void write(RowSet rows) {
         if (format == ResultFormat.TABLE) {
-            new TableWriter(width, new CellText(base)).write(rows, print());
+            new TableWriter(width, new CellText(view.base())).write(rows, print());
+        } else if (format == ResultFormat.BIBTEX) {
+            new BibtexAnswer(view, out).write(rows);
         } else {
             standard().write(out, rows, Context.emptyContext());
         }
@@ -72,7 +77,7 @@ final class ResultWriter {
             case TSV -> ResultSetLang.RS_TSV;
             case JSON -> ResultSetLang.RS_JSON;
             case XML -> ResultSetLang.RS_XML;
-            case TABLE, TURTLE -> throw new IllegalStateException("not a result set format: " + format);
+            case TABLE, BIBTEX, TURTLE -> throw new IllegalStateException("not a result set format: " + format);
         };
         return RowSetWriterRegistry.getFactory(lang).create(lang);
     }

@@ -84,7 +84,30 @@ class QueryRunnerTest {
     void aTableIsNoGraph(SmallGraph graph) {
         assertThatThrownBy(() -> run(graph, SELECT, ResultFormat.TURTLE)).hasMessageContaining("(unfit-format)");
         assertThatThrownBy(() -> ResultFormat.of("yaml"))
-                .hasMessage("no format is called yaml (unknown-format); use one of table, csv, tsv, json, xml, turtle");
+                .hasMessage("no format is called yaml (unknown-format); use one of table, csv, tsv, json, xml, bibtex,"
+                        + " turtle");
+    }
+
+    @Test
+    void thePapersOfAnAnswerAreEntriesEachOnce(SmallGraph graph) {
+        String citing = "SELECT ?p ?title ?q { ?p cito:cites ?q ; dcterms:title ?title } ORDER BY ?p ?q";
+
+        assertThat(run(graph, citing, ResultFormat.BIBTEX))
+                .startsWith("@")
+                .contains("author = {Ashish Vaswani and Noam Shazeer and Niki Parmar}", "eprint = {1706.03762}")
+                .containsOnlyOnce("{vaswani2017attention,");
+    }
+
+    @Test
+    void whatHoldsNoPaperIsNoBibtex(SmallGraph graph) {
+        assertThat(run(graph, "SELECT ?p { ?p a pg:Nothing }", ResultFormat.BIBTEX))
+                .isEmpty();
+        assertThatThrownBy(() -> run(graph, "SELECT ?t { ?p dcterms:title ?t }", ResultFormat.BIBTEX))
+                .hasMessageContaining("no column of the answer holds papers")
+                .hasMessageContaining("(unfit-format)");
+        assertThatThrownBy(() -> run(graph, "ASK { ?p ?q ?r }", ResultFormat.BIBTEX))
+                .hasMessageContaining("(unfit-format)");
+        assertThatThrownBy(() -> run(graph, CONSTRUCT, ResultFormat.BIBTEX)).hasMessageContaining("(unfit-format)");
     }
 
     @Test
