@@ -21,7 +21,7 @@ public final class CommandLineRun {
         PapergraphCommand shared = new PapergraphCommand(console);
         FailureReport failures = new FailureReport(console, shared::debug);
         try {
-            int number = commandLine(shared, failures).execute(arguments);
+            int number = commandLine(shared, failures, arguments).execute(arguments);
             console.out().flush();
             return ExitCode.of(number);
         } catch (Throwable e) {
@@ -30,8 +30,8 @@ public final class CommandLineRun {
         }
     }
 
-    private CommandLine commandLine(PapergraphCommand shared, FailureReport failures) {
-        return Commands.on(shared)
+    private CommandLine commandLine(PapergraphCommand shared, FailureReport failures, String... arguments) {
+        return Commands.on(shared, arguments)
                 .setOut(console.writer())
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -44,7 +44,7 @@ public final class CommandLineRun {
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setParameterExceptionHandler(
-                        (error, arguments) -> failures.report(usage(error)).number())
+                        (error, given) -> failures.report(usage(error)).number())
                 .setExecutionExceptionHandler(
                         (error, line, parsed) -> failures.report(error).number());
     }
