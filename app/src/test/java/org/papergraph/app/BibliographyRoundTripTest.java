@@ -42,6 +42,32 @@ class BibliographyRoundTripTest {
         assertThat(twice).isEqualTo(once);
     }
 
+    @Test
+    void whatASummaryCitesIsThePaperOfTheLibrary() throws IOException {
+        String library =
+                Files.writeString(folder.resolve("library.bib"), LIBRARY).toString();
+        String note = Files.writeString(
+                        folder.resolve("note.md"),
+                        "# A Note on Moving Things\n\nIt builds on arXiv:1610.99999, which trains with Adam.\n")
+                .toString();
+        String graph = folder.resolve("graph").toString();
+
+        run("build", note, library, "--graph", graph, "--quiet");
+
+        assertThat(run(
+                        "query",
+                        "cited-works",
+                        "-p",
+                        "paper=A Note on Moving Things",
+                        "--format",
+                        "csv",
+                        "--graph",
+                        graph))
+                .contains("Deep Transport in C#,2016,");
+        assertThat(run("show", "arxiv:1610.99999", "--graph", graph))
+                .contains("John Doe Jr.", "cited by", "A Note on Moving Things");
+    }
+
     private String exported(String name, Path library) {
         String graph = folder.resolve(name).toString();
         assertThat(run("build", library.toString(), "--graph", graph, "--quiet"))

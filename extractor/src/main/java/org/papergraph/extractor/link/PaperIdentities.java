@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,7 +64,7 @@ final class PaperIdentities {
                 .map(PaperSurvey.Seen::opening)
                 .orElse(id);
         Paper paper = new Paper(
-                key(metadata).orElse("summary:" + id), PaperLabel.of(metadata, introduced, opening), metadata);
+                key(metadata).orElse("summary:" + id), PaperLabel.of(metadata, telling(introduced), opening), metadata);
         group.forEach(one -> papers.put(one.id(), paper));
         metadata.identifiers().forEach(identifier -> byIdentifier.putIfAbsent(identifier, paper));
         metadata.title()
@@ -71,6 +72,14 @@ final class PaperIdentities {
                         .add(paper));
         introduced.forEach(concept ->
                 byConcept.computeIfAbsent(concept, k -> new ArrayList<>()).add(paper));
+    }
+
+    /** Those that can name a paper: not what everybody knows and nobody writes with a capital, as "regularization". */
+    private List<ConceptKey> telling(List<ConceptKey> introduced) {
+        return introduced.stream()
+                .filter(key -> !key.label().equals(key.label().toLowerCase(Locale.ROOT))
+                        || lexicon.concept(key).isEmpty())
+                .toList();
     }
 
     /** What several sources together say: the longest title and author list, the earliest year, all keywords and ids. */
