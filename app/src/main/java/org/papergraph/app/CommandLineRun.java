@@ -2,6 +2,8 @@ package org.papergraph.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.papergraph.app.command.Commands;
 import org.papergraph.app.command.PapergraphCommand;
 import picocli.CommandLine;
@@ -20,6 +22,9 @@ public final class CommandLineRun {
     public ExitCode run(String... arguments) {
         PapergraphCommand shared = new PapergraphCommand(console);
         FailureReport failures = new FailureReport(console, shared::debug);
+        // Lucene tells by the Java logger how it reads files and which instructions it does without.
+        Logger lucene = Logger.getLogger("org.apache.lucene");
+        lucene.setLevel(Level.SEVERE);
         try {
             int number = commandLine(shared, failures, arguments).execute(arguments);
             console.out().flush();

@@ -54,6 +54,7 @@ final class TrainingRun {
                         List.of("query", "top-methods", "--format", "csv", "--graph", graph),
                         List.of("query", "SELECT * { ?s ?p ?o } LIMIT 3", "--format", "json", "--graph", graph),
                         List.of("related", "a first paper", "--graph", graph),
+                        List.of("search", "dropout", "--graph", graph),
                         List.of("show", "Adam", "--graph", graph),
                         List.of("show", "a first paper", "--format", "json", "--graph", graph),
                         List.of("check", "--graph", graph),

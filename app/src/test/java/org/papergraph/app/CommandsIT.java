@@ -126,9 +126,28 @@ class CommandsIT {
 
         assertThat(related.exitCode()).isZero();
         assertThat(related.out())
-                .contains("A Second Paper on Frobnication", "Adam")
-                .doesNotContain("A Plain Third Note");
+                .contains("A Second Paper on Frobnication", "Adam", "cites A First Paper on Frobnication");
         assertThat(json.out()).startsWith("{").contains("\"score\"");
+    }
+
+    @Test
+    void papersAreFoundByTheirWords() {
+        assertThat(papergraph.run("search", "frobnication", "--limit", "1").out())
+                .contains("Paper on Frobnication");
+        assertThat(papergraph.run("search", "no-such-word").out()).contains("No paper has these words.");
+        assertThat(papergraph.run("related").err()).contains("no-seed");
+        assertThat(papergraph
+                        .run("related", "--text", "frobnication", "--year", "x")
+                        .err())
+                .contains("bad-years");
+        assertThat(papergraph
+                        .run("related", "--text", "frobnication", "--weight", "words=-1")
+                        .err())
+                .contains("bad-weight");
+        assertThat(papergraph
+                        .run("related", "--text", "frobnication", "--seen", "no-file")
+                        .err())
+                .contains("unreadable-seen");
     }
 
     @Test

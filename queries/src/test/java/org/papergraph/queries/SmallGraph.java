@@ -14,16 +14,20 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.papergraph.graph.store.Absent;
 import org.papergraph.graph.store.Corpus;
 import org.papergraph.graph.store.KnowledgeGraph;
+import org.papergraph.queries.index.IndexBuild;
+import org.papergraph.queries.index.PaperIndex;
 
 /** A graph on disk. As an extension it gives every test of a run the same one, built of corpus.txt. */
 public final class SmallGraph implements AutoCloseable {
 
     private final Path directory;
     private final KnowledgeGraph graph;
+    private final PaperIndex index;
 
-    private SmallGraph(Path directory, KnowledgeGraph graph) {
+    private SmallGraph(Path directory, KnowledgeGraph graph, PaperIndex index) {
         this.directory = directory;
         this.graph = graph;
+        this.index = index;
     }
 
     public static SmallGraph of(Corpus corpus) {
@@ -31,10 +35,26 @@ public final class SmallGraph implements AutoCloseable {
             Path directory = Files.createTempDirectory("papergraph-queries");
             KnowledgeGraph graph = KnowledgeGraph.openOrCreate(directory.resolve("graph"), Optional.empty());
             graph.update(corpus, Absent.REMOVE);
-            return new SmallGraph(directory, graph);
+            return new SmallGraph(directory, graph, indexed(directory.resolve("index"), graph));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PaperIndex indexed(Path folder, KnowledgeGraph graph) {
+        graph.<Boolean>read(dataset -> {
+            try {
+                new IndexBuild(folder, new GraphView(dataset, graph.iris()), graph.state()).run();
+                return true;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return PaperIndex.open(folder, graph.state()).orElseThrow();
+    }
+
+    public PaperIndex index() {
+        return index;
     }
 
     /** Asks in a read transaction. */
@@ -44,6 +64,7 @@ public final class SmallGraph implements AutoCloseable {
 
     @Override
     public void close() {
+        index.close();
         graph.close();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

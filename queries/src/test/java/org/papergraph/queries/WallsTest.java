@@ -37,6 +37,15 @@ class WallsTest {
             .because("TDB2's inside may change with a release, and then one class should");
 
     @ArchTest
+    static final ArchRule luceneInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.papergraph.queries.index")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("its documents and numbers are those of one commit, and papers have numbers of their own");
+
+    @ArchTest
     static final ArchRule noWriting = noClasses()
             .should()
             .dependOnClassesThat()

@@ -70,6 +70,7 @@ public final class CorpusBuild {
                 linking = Optional.of(link(distinct, graph));
                 mark.set(archive);
             }
+            new GraphIndex(graph).refresh();
             return new BuildReport(
                     options.graph(),
                     update.entries(),

@@ -26,6 +26,7 @@ public final class Commands {
             new Entry(ExtractCommand.class, ExtractCommand::new),
             new Entry(QueryCommand.class, QueryCommand::new),
             new Entry(QueriesCommand.class, QueriesCommand::new),
+            new Entry(SearchCommand.class, SearchCommand::new),
             new Entry(RelatedCommand.class, RelatedCommand::new),
             new Entry(ShowCommand.class, ShowCommand::new),
             new Entry(ExportCommand.class, ExportCommand::new),

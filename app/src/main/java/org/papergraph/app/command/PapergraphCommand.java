@@ -3,10 +3,15 @@ package org.papergraph.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.papergraph.app.Console;
+import org.papergraph.app.ExitCode;
+import org.papergraph.app.Failure;
+import org.papergraph.app.build.GraphIndex;
 import org.papergraph.graph.store.KnowledgeGraph;
 import org.papergraph.queries.GraphView;
+import org.papergraph.queries.index.PaperIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -86,5 +91,26 @@ public final class PapergraphCommand {
         try (KnowledgeGraph opened = KnowledgeGraph.open(graph)) {
             return opened.read(dataset -> question.apply(new GraphView(dataset, opened.iris())));
         }
+    }
+
+    /** Asks a question of the graph and its index, in one read transaction. An index that does not fit is made anew first. */
+    <T> T askIndexed(BiFunction<GraphView, PaperIndex, T> question) {
+        try (KnowledgeGraph opened = KnowledgeGraph.open(graph);
+                PaperIndex index = index(new GraphIndex(opened))) {
+            return opened.read(dataset -> question.apply(new GraphView(dataset, opened.iris()), index));
+        }
+    }
+
+    private PaperIndex index(GraphIndex kept) {
+        return kept.open().orElseGet(() -> {
+            console.err().println("the index beside the graph is missing or of another state; making it anew…");
+            kept.update();
+            return kept.open()
+                    .orElseThrow(() -> new Failure(
+                            ExitCode.STORE_UNAVAILABLE,
+                            "index-failed",
+                            "the index of " + graph + " was written and cannot be read",
+                            "delete its folder index/ and try again"));
+        });
     }
 }

@@ -21,7 +21,7 @@ final class StatsCommand extends Subcommand {
 
     @Override
     ExitCode run() throws IOException {
-        Statistics statistics = shared.ask(Statistics::of);
+        Statistics statistics = shared.askIndexed((view, index) -> index.statistics());
         if (format == AnswerFormat.JSON) {
             new JsonAnswers().write(statistics, shared.console().out());
         } else {

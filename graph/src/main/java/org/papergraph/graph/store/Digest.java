@@ -26,6 +26,22 @@ final class Digest {
         return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
     }
 
+    /** A digest that grows line by line: equal for equal lines in the same order. */
+    static final class Running {
+
+        private final MessageDigest sha = sha256();
+
+        void add(String line) {
+            sha.update(line.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) '\n');
+        }
+
+        /** The digest of all lines; nothing may be added afterwards. */
+        String finish() {
+            return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
+        }
+    }
+
     private static void add(Node node, MessageDigest sha) {
         if (node.isLiteral()) {
             sha.update((byte) '"');

@@ -3,6 +3,8 @@ package org.papergraph.graph.store;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -17,7 +19,27 @@ final class Digests {
 
     private static final Node DIGEST = NodeFactory.createURI("urn:papergraph:digest");
 
+    /** What the state of the whole store is told of; also when there is no summary. */
+    private static final Node STORE = NodeFactory.createURI("urn:papergraph:store");
+
+    private static final Node STATE = NodeFactory.createURI("urn:papergraph:state");
+
     private Digests() {}
+
+    /** The state that the last update left; empty if a papergraph wrote the store that did not yet keep it. */
+    static Optional<String> readState(DatasetGraph store) {
+        Iterator<Quad> quads = store.find(Quad.defaultGraphIRI, STORE, STATE, Node.ANY);
+        try {
+            return quads.hasNext() ? Optional.of(quads.next().getObject().getLiteralLexicalForm()) : Optional.empty();
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    static void putState(DatasetGraph store, String state) {
+        store.deleteAny(Quad.defaultGraphIRI, STORE, STATE, Node.ANY);
+        store.add(Quad.defaultGraphIRI, STORE, STATE, NodeFactory.createLiteralString(state));
+    }
 
     static Map<Node, String> read(DatasetGraph store) {
         Map<Node, String> digests = new HashMap<>();

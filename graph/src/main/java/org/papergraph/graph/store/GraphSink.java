@@ -22,6 +22,9 @@ interface GraphSink {
     /** Remembers the digest of a summary's graph in place of the one before. */
     void putDigest(Node graph, String digest);
 
+    /** Remembers the state of the whole in place of the one before; the last that is written. */
+    void putState(String state);
+
     /** Removes a summary's graph and its digest. */
     void remove(Node graph);
 

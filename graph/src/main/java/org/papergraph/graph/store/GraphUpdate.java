@@ -32,19 +32,26 @@ final class GraphUpdate {
     private final Deque<LinkedPaper> sample = new ArrayDeque<>();
     private final Set<Node> seen = new HashSet<>();
     private final Set<ConceptKey> used = new HashSet<>();
+    /** What this update changes, upon the state that it starts from: so each state of a store has a name of its own. */
+    private final Digest.Running state = new Digest.Running();
+
     private int added;
     private int changed;
     private int unchanged;
     private int removed;
 
-    /** @param stored the digests of the summary graphs in the store */
-    GraphUpdate(IriMinter iris, Map<Node, String> stored, Corpus corpus, Absent absent) {
+    /**
+     * @param stored the digests of the summary graphs in the store
+     * @param storedState the state of the store
+     */
+    GraphUpdate(IriMinter iris, Map<Node, String> stored, String storedState, Corpus corpus, Absent absent) {
         this.iris = iris;
         this.mapper = new PaperMapper(iris, corpus.version());
         this.stored = stored;
         this.corpus = corpus;
         this.absent = absent;
         this.papers = corpus.papers().iterator();
+        state.add(storedState);
     }
 
     /**
@@ -85,6 +92,8 @@ final class GraphUpdate {
             // The summaries that stay are linked to concepts that the corpus may not know.
             sink.merge(concepts);
         }
+        state.add(Digest.of(concepts));
+        sink.putState(state.finish());
         return new UpdateCounts(added, changed, unchanged, removed, sink.added(), sink.removed());
     }
 
@@ -100,6 +109,7 @@ final class GraphUpdate {
         if (!before.equals(digest) || sink.startsEmpty()) {
             sink.put(graph, before.isEmpty());
             sink.putDigest(graph.name(), digest);
+            state.add(graph.name().getURI() + " " + digest);
         }
         count(before, digest);
     }
@@ -118,6 +128,7 @@ final class GraphUpdate {
         for (Node graph : stored.keySet()) {
             if (!seen.contains(graph)) {
                 sink.remove(graph);
+                state.add(graph.getURI());
                 removed++;
             }
         }

@@ -63,13 +63,21 @@ public final class KnowledgeGraph implements AutoCloseable {
      */
     public UpdateCounts update(Corpus corpus, Absent absent) {
         try {
-            GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), corpus, absent);
+            GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), state(), corpus, absent);
             return update.isMostlyNew() ? store.rebuild(update::run) : store.change(update::run);
         } catch (RuntimeException e) {
             throw StoreFailures.writing(directory(), e);
         } catch (InternalError e) {
             throw StoreFailures.writing(directory(), e);
         }
+    }
+
+    /**
+     * The name of the state that the graph is in: another after every update that changed something. What is derived from
+     * the graph and kept beside it belongs to one state.
+     */
+    public String state() {
+        return read(store -> Digests.readState(store).orElse("unmarked"));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
@@ -51,6 +52,8 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     /** Put in last: the storage writes them itself, and only one may write its nodes at a time. */
     private final Map<Node, String> digests = new HashMap<>();
 
+    private Optional<String> state = Optional.empty();
+
     private final byte[] idBytes = new byte[Long.BYTES];
     private long added;
 
@@ -91,6 +94,11 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     }
 
     @Override
+    public void putState(String name) {
+        state = Optional.of(name);
+    }
+
+    @Override
     public void remove(Node graph) {}
 
     @Override
@@ -108,6 +116,7 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         tuples.finish();
         nodeFile.flush();
         digests.forEach((graph, digest) -> Digests.put(storage, graph, digest));
+        state.ifPresent(name -> Digests.putState(storage, name));
         storage.commit();
         storage.end();
         // Two at a time: a third would only wait for the disk.

@@ -46,6 +46,13 @@ final class TransactionSink implements GraphSink {
     }
 
     @Override
+    public void putState(String state) {
+        if (added + removed > 0) {
+            Digests.putState(store, state);
+        }
+    }
+
+    @Override
     public void remove(Node graph) {
         delete(graph, stored(graph));
         Digests.remove(store, graph);

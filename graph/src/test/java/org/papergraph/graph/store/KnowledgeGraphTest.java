@@ -85,6 +85,22 @@ class KnowledgeGraphTest {
     }
 
     @Test
+    void everyStateHasANameOfItsOwnThatStaysUntilSomethingChanges() {
+        String empty = graph.state();
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+        String one = graph.state();
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+        assertThat(graph.state()).isEqualTo(one).isNotEqualTo(empty);
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+        String two = graph.state();
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+
+        assertThat(two).isNotEqualTo(one);
+        assertThat(graph.state()).isNotEqualTo(two);
+        assertThat(quads()).isEqualTo(expected(paper("1")));
+    }
+
+    @Test
     void absentSummariesStayIfAskedTo() {
         graph.update(corpus(paper("1")), Absent.REMOVE);
 

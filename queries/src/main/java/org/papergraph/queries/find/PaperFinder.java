@@ -42,12 +42,15 @@ public final class PaperFinder implements Finder<PaperRef> {
     @Override
     public Finding<PaperRef> find(String name) {
         String asked = name.strip();
-        Optional<Node> byIri = Iris.of(asked, view.base()).flatMap(this::paperOf);
-        if (byIri.isPresent()) {
-            return new Finding.Found<>(references.paper(byIri.get()));
-        }
-        Set<Node> exact = exact(asked);
+        Set<Node> exact = known(asked);
         return exact.isEmpty() ? scanned(asked) : Finding.of(references.papers(exact));
+    }
+
+    /** The papers that are written exactly so, all of them: by IRI, identifier, key or whole title; a few index accesses. */
+    public Set<Node> known(String name) {
+        String asked = name.strip();
+        Optional<Node> byIri = Iris.of(asked, view.base()).flatMap(this::paperOf);
+        return byIri.isPresent() ? Set.of(byIri.get()) : exact(asked);
     }
 
     private Set<Node> exact(String asked) {

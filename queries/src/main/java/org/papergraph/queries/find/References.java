@@ -63,8 +63,8 @@ public final class References {
                 .findFirst();
     }
 
-    /** {@code arxiv:1706.03762} of {@code …/paper/arxiv/1706.03762}. */
-    private String paperKey(String iri) {
+    /** A paper's key, of its IRI: {@code arxiv:1706.03762} of {@code …/paper/arxiv/1706.03762}. */
+    public String paperKey(String iri) {
         String papers = view.base() + "paper/";
         if (!iri.startsWith(papers)) {
             return iri;

@@ -2,47 +2,64 @@ package org.papergraph.queries.related;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.NodeFactory;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.find.PaperRef;
+import org.papergraph.queries.find.References;
+import org.papergraph.queries.index.PaperIndex;
 
 /**
- * Ranks the papers that have something in common with one paper, by the cosine of their tf-idf vectors (Salton &amp;
- * Buckley 1988, "Term-weighting approaches in automatic text retrieval", where a concept's role stands in for its
- * frequency). The dimensions are the concepts and the cited works (bibliographic coupling, Kessler 1963), so one score
- * holds both kinds of reason.
+ * Ranks the papers that have something in common with some papers, or with a text. Concepts, cited works, citing papers and
+ * authors are compared by their tf-idf vectors (Salton and Buckley 1988), where a concept's role stands in for its frequency;
+ * words by BM25 (Robertson et al. 1995).
  */
 public final class RelatedPapers {
 
-    private final GraphView view;
+    private final PaperIndex index;
+    private final References references;
+    private final ConceptSentences evidence;
 
-    public RelatedPapers(GraphView view) {
-        this.view = view;
+    /** @param index of the state of the graph that the view shows */
+    public RelatedPapers(GraphView view, PaperIndex index) {
+        this.index = index;
+        this.references = new References(view);
+        this.evidence = new ConceptSentences(view);
     }
 
-    /**
-     * The papers most like one paper. Only papers with a summary; never the paper itself, nor another of the same title.
-     *
-     * @param limit how many at most; positive
-     */
-    public RelatedAnswer related(PaperRef paper, int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit is positive: " + limit);
-        }
-        FeatureReader reader = new FeatureReader(view);
-        Seed seed = new Seed(view.ids().id(NodeFactory.createURI(paper.iri())), reader);
-        Reasons reasons = new Reasons(view, reader, seed);
-        List<Related> papers = new Ranking(view, reader, seed, paper, limit)
-                .best().stream().map(reasons::of).toList();
-        return new RelatedAnswer(paper, papers, papers.isEmpty() ? Optional.of(why(paper, seed)) : Optional.empty());
+    /** The papers most like what is asked for. Only papers with a summary; never a seed, nor another of a seed's title. */
+    public RelatedAnswer answer(RelatedQuestion question) {
+        Demand demand = new Demand(index, question);
+        Reasons reasons = new Reasons(index, demand, references);
+        List<Related> papers = new Ranking(index, question)
+                .best(demand).stream().map(reasons::of).toList();
+        return new RelatedAnswer(
+                question.seeds(),
+                question.text(),
+                papers,
+                papers.isEmpty() ? Optional.of(why(question, demand)) : Optional.empty());
     }
 
-    private static String why(PaperRef paper, Seed seed) {
-        if (!paper.summarised()) {
+    /** The same answer, with sentences for the weightiest concepts of each paper. */
+    public RelatedAnswer withEvidence(RelatedAnswer answer) {
+        return new RelatedAnswer(
+                answer.seeds(),
+                answer.text(),
+                answer.papers().stream()
+                        .map(paper -> paper.with(evidence.of(paper)))
+                        .toList(),
+                answer.emptyBecause());
+    }
+
+    private String why(RelatedQuestion question, Demand demand) {
+        boolean cited = question.seeds().stream().noneMatch(PaperRef::summarised)
+                && !question.seeds().isEmpty();
+        if (demand.size() == 0 && cited) {
             return "the graph has no summary of it, it is only cited";
         }
-        return seed.features().isEmpty()
-                ? "no concept and no cited work was found in its summary"
-                : "no other paper has a concept or a cited work in common with it";
+        if (demand.size() == 0) {
+            return "nothing that could be shared was found in it";
+        }
+        return question.years().equals(YearRange.ALL) && question.seen().isEmpty()
+                ? "no other paper has anything in common with it"
+                : "no other paper of these years that is not yet seen has anything in common with it";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.queries.text.Report;
 import org.papergraph.queries.text.TextTable;
 
 /** Related papers as a table, with the reasons in the last column. */
@@ -11,6 +12,8 @@ public final class RelatedText {
 
     /** So many reasons are shown for each paper. */
     private static final int REASONS = 5;
+
+    private static final int WORDS = 4;
 
     private static final List<String> COLUMNS = List.of("score", "paper", "year", "id", "because of");
     private static final boolean[] RIGHT = {true, false, true, false, false};
@@ -26,33 +29,76 @@ public final class RelatedText {
         if (answer.emptyBecause().isPresent()) {
             return "No related papers: " + answer.emptyBecause().get() + ".\n";
         }
-        List<List<String>> rows = answer.papers().stream().map(RelatedText::row).toList();
+        List<List<String>> rows =
+                answer.papers().stream().map(paper -> row(answer, paper)).toList();
         TextTable table = TextTable.fitted(COLUMNS, rows, RIGHT, width);
-        return Stream.concat(table.header().stream(), rows.stream().flatMap(row -> table.row(row).stream()))
+        String shown = Stream.concat(table.header().stream(), rows.stream().flatMap(row -> table.row(row).stream()))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
+        return shown + evidence(answer);
     }
 
-    private static List<String> row(Related paper) {
+    private String evidence(RelatedAnswer answer) {
+        Report report = new Report(width);
+        answer.papers().stream().filter(paper -> !paper.evidence().isEmpty()).forEach(paper -> {
+            report.heading(paper.label());
+            paper.evidence().forEach(said -> report.line(1, said.concept() + ": " + said.sentence()));
+        });
+        String text = report.toString();
+        return text.isEmpty() ? "" : "\n" + text;
+    }
+
+    private static List<String> row(RelatedAnswer answer, Related paper) {
         return List.of(
-                decimals(paper.score()),
+                String.format(Locale.ROOT, "%.3f", paper.score()),
                 paper.label(),
                 paper.year().map(String::valueOf).orElse(""),
                 paper.key().startsWith("title:") ? "" : paper.key(),
-                reasons(paper));
+                reasons(answer, paper));
     }
 
-    private static String reasons(Related paper) {
-        Stream<String> concepts =
-                paper.concepts().stream().map(concept -> concept.label() + " " + decimals(concept.weight()));
-        Stream<String> citations =
-                paper.citations().stream().map(work -> "both cite " + work.label() + " " + decimals(work.weight()));
-        List<String> all = Stream.concat(concepts, citations).toList();
-        String shown = String.join(", ", all.subList(0, Math.min(REASONS, all.size())));
-        return all.size() > REASONS ? shown + " and " + (all.size() - REASONS) + " more" : shown;
+    private static String reasons(RelatedAnswer answer, Related paper) {
+        List<String> all = Stream.of(
+                        paper.citations().stream()
+                                .filter(work -> tells(paper, work.weight()))
+                                .map(work -> citation(answer, paper, work) + percent(paper, work.weight())),
+                        paper.citedTogetherBy().stream()
+                                .filter(citing -> tells(paper, citing.weight()))
+                                .map(citing -> "both cited by " + citing.name() + percent(paper, citing.weight())),
+                        paper.concepts().stream()
+                                .filter(concept -> tells(paper, concept.weight()))
+                                .map(concept -> concept.label()
+                                        + (concept.broader() ? " (broader)" : "")
+                                        + percent(paper, concept.weight())),
+                        paper.authors().stream()
+                                .filter(author -> tells(paper, author.weight()))
+                                .map(author -> author.name() + percent(paper, author.weight())))
+                .flatMap(reason -> reason)
+                .toList();
+        String shown = String.join(", ", all.subList(0, Math.min(REASONS, all.size())))
+                + (all.size() > REASONS ? " and " + (all.size() - REASONS) + " more" : "");
+        String words = paper.words().stream().limit(WORDS).map(SharedName::name).collect(Collectors.joining(", "));
+        if (words.isEmpty()) {
+            return shown;
+        }
+        double share = paper.shares().getOrDefault(Part.WORDS.label(), 0.0);
+        return (shown.isEmpty() ? "" : shown + "; ") + "words" + percent(paper, share) + ": " + words;
     }
 
-    private static String decimals(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+    private static String citation(RelatedAnswer answer, Related paper, SharedCitation work) {
+        if (work.iri().equals(paper.iri())) {
+            return "is cited";
+        }
+        boolean seed = answer.seeds().stream().anyMatch(asked -> asked.iri().equals(work.iri()));
+        return (seed ? "cites " : "both cite ") + work.label();
+    }
+
+    /** What makes less than half a percent of the score is no reason. */
+    private static boolean tells(Related paper, double weight) {
+        return weight >= paper.score() / 200;
+    }
+
+    private static String percent(Related paper, double weight) {
+        return " " + Math.round(100 * weight / Math.max(paper.score(), 1e-9)) + " %";
     }
 }

@@ -9,7 +9,15 @@ import org.papergraph.ontology.Role;
  * @param weight its share of the score
  * @param seedRole what it is to the paper asked about
  * @param role what it is to the related paper
- * @param papers how many papers of the graph have it
+ * @param broader whether one of the two has not the concept itself but a narrower one
+ * @param papers how many papers of the graph have it, or a narrower one
  */
 public record SharedConcept(
-        String iri, ConceptKind kind, String label, double weight, Role seedRole, Role role, long papers) {}
+        String iri,
+        ConceptKind kind,
+        String label,
+        double weight,
+        Role seedRole,
+        Role role,
+        boolean broader,
+        long papers) {}

@@ -1,0 +1,147 @@
+package org.papergraph.queries.related;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.ontology.Role;
+import org.papergraph.queries.find.PaperRef;
+import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.RoleSet;
+import org.papergraph.queries.index.Space;
+import org.papergraph.queries.index.Vector;
+
+/** What all seeds together ask for: a factor for each feature, in the order of the features. */
+final class Demand {
+
+    /** How much what a paper is not to be like counts against what it is to be like (Rocchio 1971). */
+    private static final double NOT = 0.5;
+
+    /** So many words in a row are looked up as a concept's label. */
+    private static final int LABEL_WORDS = 6;
+
+    private final PaperIndex index;
+    private final RelatedQuestion question;
+    private final int[] features;
+    private final double[] factors;
+    /** What each concept is to a seed. */
+    private final Map<Integer, Integer> roles = new HashMap<>();
+
+    Demand(PaperIndex index, RelatedQuestion question) {
+        this.index = index;
+        this.question = question;
+        Map<Integer, Double> all = new HashMap<>();
+        int seeds = question.seeds().size() + (question.text().isPresent() ? 1 : 0);
+        question.seeds().forEach(seed -> paper(seed, true).addTo(all, 1.0 / seeds));
+        question.text().ifPresent(text -> text(text).addTo(all, 1.0 / seeds));
+        question.not()
+                .forEach(seed ->
+                        paper(seed, false).addTo(all, -NOT / question.not().size()));
+        this.features = all.keySet().stream().mapToInt(i -> i).sorted().toArray();
+        this.factors = Arrays.stream(features).mapToDouble(all::get).toArray();
+    }
+
+    int size() {
+        return features.length;
+    }
+
+    int feature(int place) {
+        return features[place];
+    }
+
+    double factor(int place) {
+        return factors[place];
+    }
+
+    /** Where a feature stands; negative if nobody asks for it. */
+    int place(int feature) {
+        return Arrays.binarySearch(features, feature);
+    }
+
+    /** What a concept is to the first seed that has it. */
+    Role role(int concept) {
+        return RoleSet.weightiest(roles.getOrDefault(concept, 0));
+    }
+
+    /** Whether no seed has the concept itself, only a narrower one. */
+    boolean isInherited(int concept) {
+        return RoleSet.isInherited(roles.getOrDefault(concept, 0));
+    }
+
+    private SeedVector paper(PaperRef paper, boolean wanted) {
+        SeedVector seed = new SeedVector(index, question);
+        int number = index.paper(paper.iri());
+        if (number < 0) {
+            onlyCited(paper, seed);
+            return seed;
+        }
+        Vector vector = index.vector(number);
+        for (int i = 0; i < vector.size(); i++) {
+            int feature = vector.features()[i];
+            Space space = index.space(feature);
+            // BM25 asks for a word as often as the seed has it; of all else the weight is the same on both sides.
+            seed.add(feature, space.isOfWords() ? vector.notes()[i] : vector.weights()[i], vector.weights()[i]);
+            if (space == Space.CONCEPTS && wanted) {
+                roles.putIfAbsent(feature, (int) vector.notes()[i]);
+            }
+        }
+        return seed;
+    }
+
+    /** Of a work without a summary it is known who cites it, and so what is cited with it. */
+    private void onlyCited(PaperRef paper, SeedVector seed) {
+        int work = index.feature(Space.CITATIONS, paper.iri());
+        if (work < 0) {
+            return;
+        }
+        seed.add(work, index.idf(work), index.idf(work));
+        for (int citing : index.papersWith(work)) {
+            int feature = index.feature(Space.COCITATIONS, index.iri(citing));
+            if (feature >= 0) {
+                seed.add(feature, index.idf(feature), index.idf(feature));
+            }
+        }
+    }
+
+    private SeedVector text(String text) {
+        SeedVector seed = new SeedVector(index, question);
+        words(Space.WORDS, text, seed);
+        question.facet()
+                .map(Facet::words)
+                .ifPresent(space -> words(space, index.facets(text).getOrDefault(space, text), seed));
+        String[] tokens = text.split("[^\\p{L}\\p{N}]+");
+        int at = 0;
+        while (at < tokens.length) {
+            at += Math.max(1, concept(tokens, at, seed));
+        }
+        return seed;
+    }
+
+    private void words(Space space, String text, SeedVector seed) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        index.words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        counts.forEach((word, count) -> {
+            int feature = index.feature(space, word);
+            if (feature >= 0) {
+                seed.add(feature, count, index.idf(feature) * count / (count + 1.5));
+            }
+        });
+    }
+
+    /** Takes the longest label that begins here, and tells how many words it has. */
+    private int concept(String[] tokens, int at, SeedVector seed) {
+        for (int words = Math.min(LABEL_WORDS, tokens.length - at); words > 0; words--) {
+            Optional<Integer> concept = Optional.of(
+                            index.concept(String.join(" ", List.of(tokens).subList(at, at + words))))
+                    .filter(found -> found >= 0);
+            if (concept.isPresent()) {
+                double weight = 0.6 * index.idf(concept.get());
+                seed.add(concept.get(), weight, weight);
+                return words;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,79 @@
+package org.papergraph.queries.related;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.papergraph.ontology.ConceptKind;
+import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.Space;
+
+/**
+ * What one seed asks for: features with factors. Each part is measured by what the seed scores against itself, so that a
+ * seed with many features asks for no more than one with few.
+ */
+final class SeedVector {
+
+    /** How much the words of a facet's sentences count against those of the whole text, if a facet is asked for. */
+    private static final double FACET = 1.5;
+
+    /**
+     * A part is measured as if the seed had so many more features that no other paper has: that a seed has one concept, and
+     * another paper has it, must not count as if all were shared. Words are many, and need no such care.
+     */
+    private static final double MORE = 3;
+
+    private final PaperIndex index;
+    private final PartWeights weights;
+    private final Optional<Facet> facet;
+    private final Optional<ConceptKind> kind;
+    private final Map<Integer, Double> factors = new HashMap<>();
+    private final Map<Part, Double> own = new EnumMap<>(Part.class);
+
+    SeedVector(PaperIndex index, RelatedQuestion question) {
+        this.index = index;
+        this.weights = question.weights();
+        this.facet = question.facet();
+        this.kind = question.kind();
+    }
+
+    /**
+     * Adds a feature of the seed.
+     *
+     * @param asked how much the seed asks for it
+     * @param weight what the seed itself would score by it for each unit of {@code asked}
+     */
+    void add(int feature, double asked, double weight) {
+        Space space = index.space(feature);
+        Part part = Part.of(space);
+        double factor = asked * counted(feature, space) * weights.of(part);
+        if (factor > 0) {
+            factors.merge(feature, factor, Double::sum);
+            own.merge(part, asked * counted(feature, space) * weight, Double::sum);
+        }
+    }
+
+    /** Adds the seed's demands, each times a factor, to those of others. */
+    void addTo(Map<Integer, Double> all, double times) {
+        factors.forEach((feature, factor) -> {
+            Part part = Part.of(index.space(feature));
+            double rarest = index.idfOf(1);
+            double measure = own.getOrDefault(part, 1.0) + (part == Part.WORDS ? 0 : MORE * rarest * rarest);
+            all.merge(feature, times * factor / measure, Double::sum);
+        });
+    }
+
+    private double counted(int feature, Space space) {
+        return switch (space) {
+            case CONCEPTS -> {
+                ConceptKind of = index.kind(feature);
+                yield kind.filter(only -> only != of).isPresent()
+                        ? 0
+                        : facet.map(side -> side.weight(of)).orElse(1.0);
+            }
+            case CITATIONS, COCITATIONS, AUTHORS, WORDS -> 1;
+            case BACKGROUND, METHOD, RESULT ->
+                facet.filter(side -> side.words() == space).isPresent() ? FACET : 0;
+        };
+    }
+}
