@@ -6,6 +6,7 @@
  * <ul>
  *   <li>{@code rdf}: the terms, the IRIs, and how a {@link org.papergraph.ontology.LinkedPaper} becomes triples;
  *   <li>{@code store}: a directory that holds a graph; opening, updating and reading it;
+ *   <li>{@code vocabulary}: what users bring in SKOS, OWL or OBO, as a lexicon;
  *   <li>{@code export} and {@code check}: what is done with a graph that is open. They do not know each other.
  * </ul>
  *

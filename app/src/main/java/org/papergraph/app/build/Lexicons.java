@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.papergraph.app.ExitCode;
 import org.papergraph.app.Failure;
+import org.papergraph.graph.vocabulary.UserVocabulary;
 import org.papergraph.ontology.Lexicon;
 import org.papergraph.ontology.LexiconFormatException;
 
@@ -22,7 +23,7 @@ public final class Lexicons {
         Lexicon all = Lexicon.own();
         for (Path file : files) {
             try {
-                all = all.with(Lexicon.read(file));
+                all = all.with(UserVocabulary.takes(file) ? UserVocabulary.read(file, all) : Lexicon.read(file));
             } catch (LexiconFormatException e) {
                 throw new Failure(ExitCode.USAGE, "bad-lexicon", String.valueOf(e.getMessage()), "see docs/lexicon.md");
             } catch (IOException e) {

@@ -33,7 +33,9 @@ final class InputOptions {
     @Option(
             names = "--lexicon",
             paramLabel = "FILE",
-            description = "Concepts of your own, in the form of docs/lexicon.md; may be given several times.")
+            description =
+                    "Concepts of your own: SKOS or OWL (.ttl, .rdf, .owl, .nt), OBO (.obo), or the form of docs/lexicon.md;"
+                            + " may be given several times.")
     private List<Path> lexicons = new ArrayList<>();
 
     @Option(
