@@ -16,6 +16,7 @@ import org.papergraph.extractor.find.NamingFinder;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.extractor.nlp.SentenceReader;
 import org.papergraph.extractor.role.KnownContributions;
+import org.papergraph.extractor.role.MainContribution;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Entity;
@@ -36,6 +37,7 @@ public final class PaperExtractor {
     private final EntityAssembler assembler;
     private final CitationFinder citations;
     private final KnownContributions contributions;
+    private final MainContribution mainContribution = new MainContribution();
 
     /** An extractor with the models that come with papergraph. */
     public PaperExtractor(Lexicon lexicon) {
@@ -50,15 +52,26 @@ public final class PaperExtractor {
         this.contributions = new KnownContributions(lexicon);
     }
 
+    private PaperExtractor(PaperExtractor other, Combiner combiner) {
+        this.finders = other.finders;
+        this.assembler = other.assembler.with(combiner);
+        this.citations = other.citations;
+        this.contributions = other.contributions;
+    }
+
+    /** The same with another combiner; it costs next to nothing. */
+    public PaperExtractor with(Combiner combiner) {
+        return new PaperExtractor(this, combiner);
+    }
+
     /** Reads a summary. */
     public Extraction extract(Summary summary) {
         List<AnalysedText> texts = read(summary);
-        List<Entity> entities = assembler.assemble(votes(texts), pairs(texts)).stream()
+        List<CitedWork> cited = cited(summary, texts);
+        List<Entity> found = assembler.assemble(votes(texts, cited), pairs(texts)).stream()
                 .map(entity -> contributions.mark(entity, summary))
                 .toList();
-        List<CitedWork> cited = texts.stream()
-                .flatMap(text -> citations.find(asRead(summary, text), text.part(), text.sourceSentences()).stream())
-                .toList();
+        List<Entity> entities = mainContribution.mark(found, entity -> contributions.isOthers(entity, summary));
         return new Extraction(summary, entities, cited, warnings(texts));
     }
 
@@ -74,11 +87,22 @@ public final class PaperExtractor {
         return texts;
     }
 
-    /** What all finders vote for. */
-    public List<Vote> votes(List<AnalysedText> texts) {
+    /** The works that a summary cites. */
+    public List<CitedWork> cited(Summary summary, List<AnalysedText> texts) {
+        return texts.stream()
+                .flatMap(text -> citations.find(asRead(summary, text), text.part(), text.sourceSentences()).stream())
+                .toList();
+    }
+
+    /** What all finders vote for, but for what only looks like a name within a reference to a cited work. */
+    public List<Vote> votes(List<AnalysedText> texts, List<CitedWork> cited) {
         List<Vote> votes = new ArrayList<>();
         for (AnalysedText text : texts) {
-            finders.forEach(finder -> votes.addAll(finder.find(text)));
+            References references = References.of(text, cited);
+            List<Vote> here = new ArrayList<>();
+            finders.forEach(finder -> here.addAll(finder.find(text)));
+            here.removeIf(vote -> vote.concept().isEmpty() && references.hold(vote));
+            votes.addAll(here);
         }
         return votes;
     }

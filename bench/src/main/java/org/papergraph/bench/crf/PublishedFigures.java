@@ -31,7 +31,7 @@ public final class PublishedFigures {
 
     private PublishedFigures(Properties settings) {
         SequenceFeatures features = new SequenceFeatures(Lexicon.own(), WordClusters.own());
-        this.trial = new SequenceTrial(features, Integer.getInteger("least", 2), settings);
+        this.trial = new SequenceTrial(features, Integer.getInteger("least", 3), settings);
     }
 
     public static void main(String[] arguments) throws IOException {

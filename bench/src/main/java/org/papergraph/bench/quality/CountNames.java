@@ -60,7 +60,7 @@ public final class CountNames {
                     + json.path("abstract").asText();
             Summary summary = new Summary(
                     "x", PaperMetadata.NONE, Optional.empty(), text, List.of(new SourceLocation("abstracts", 0)));
-            return finders.votes(finders.read(summary)).stream()
+            return finders.votes(finders.read(summary), List.of()).stream()
                     .map(vote -> LabelKey.of(vote.surface()))
                     .collect(Collectors.toSet());
         } catch (IOException e) {

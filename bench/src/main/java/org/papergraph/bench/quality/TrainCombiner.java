@@ -23,6 +23,7 @@ import org.papergraph.extractor.combine.EntityAssembler;
 import org.papergraph.extractor.combine.EntityAssembler.Described;
 import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.extractor.text.AnalysedText;
+import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Lexicon;
 
 /**
@@ -106,11 +107,18 @@ public final class TrainCombiner {
             }
         }
         candidates(all, combiners, predictions.resolve("candidates.tsv"));
+        Path grown = Files.createDirectories(predictions.resolve("grown"));
+        QualityReport report = new QualityReport();
         for (int s = 0; s < SETS.size(); s++) {
-            write(sets.get(s), combiners, lexicons.get(0), predictions.resolve(SETS.get(s) + ".jsonl"));
-            Path grown = Files.createDirectories(predictions.resolve("grown"));
-            write(sets.get(s), combiners, lexicons.get(1), grown.resolve(SETS.get(s) + ".jsonl"));
+            String set = SETS.get(s);
+            List<GoldDocument> documents = sets.get(s);
+            report.add(
+                    set + ", starter labels",
+                    write(documents, combiners, lexicons.get(0), predictions.resolve(set + ".jsonl")));
+            report.add(
+                    set + ", all labels", write(documents, combiners, lexicons.get(1), grown.resolve(set + ".jsonl")));
         }
+        System.out.println(report);
     }
 
     /** Trains, or with {@code -Dreuse=true} takes the weights of the last run: enough to try another assembly. */
@@ -137,11 +145,12 @@ public final class TrainCombiner {
         return examples;
     }
 
+    /** References to cited works are not left out: the names of authors teach what is no name. */
     private List<Described> described(GoldDocument document, Lexicon lexicon) {
         PaperExtractor finder = java.util.Objects.requireNonNull(finders.get(lexicon));
         List<AnalysedText> texts = finder.read(document.summary());
         return java.util.Objects.requireNonNull(describers.get(lexicon))
-                .describe(finder.votes(texts), finder.pairs(texts));
+                .describe(finder.votes(texts, List.of()), finder.pairs(texts));
     }
 
     /** What a candidate is by the gold; empty if it is optional there, so that either answer is right. */
@@ -177,16 +186,22 @@ public final class TrainCombiner {
         }
     }
 
-    private void write(List<GoldDocument> documents, Map<String, Combiner> combiners, Lexicon with, Path file)
+    /** Writes what is found in documents, each with the combiner that has not seen it, and scores it. */
+    private EntityScore write(List<GoldDocument> documents, Map<String, Combiner> combiners, Lexicon with, Path file)
             throws IOException {
+        EntityScore score = new EntityScore();
         ExtractionJson json = new ExtractionJson();
+        PaperExtractor finder = java.util.Objects.requireNonNull(finders.get(with));
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
-                out.write(json.write(new PaperExtractor(with, combiner).extract(document.summary())));
+                Extraction extraction = finder.with(combiner).extract(document.summary());
+                score.add(document.summary().id(), document.entities(), extraction.entities());
+                out.write(json.write(extraction));
                 out.newLine();
             }
         }
+        return score;
     }
 
     private void trainOnAll(List<List<GoldDocument>> sets, Path file) throws IOException {

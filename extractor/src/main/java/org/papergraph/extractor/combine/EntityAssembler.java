@@ -43,8 +43,17 @@ public final class EntityAssembler {
     private final RoleReader roles = new RoleReader();
 
     public EntityAssembler(Lexicon lexicon, NameFrequencies frequencies, Combiner combiner) {
-        this.features = new CandidateFeatures(lexicon, frequencies);
+        this(new CandidateFeatures(lexicon, frequencies), combiner);
+    }
+
+    private EntityAssembler(CandidateFeatures features, Combiner combiner) {
+        this.features = features;
         this.combiner = combiner;
+    }
+
+    /** The same with another combiner. */
+    public EntityAssembler with(Combiner other) {
+        return new EntityAssembler(features, other);
     }
 
     /** A candidate and the features that hold of it. */
@@ -61,7 +70,7 @@ public final class EntityAssembler {
     /** The entities, in the order in which the text first names them. */
     public List<Entity> assemble(List<Vote> votes, List<Abbreviation> abbreviations) {
         List<Accepted> accepted = describe(votes, abbreviations).stream()
-                .flatMap(described -> judge(described.candidate(), described.features()).stream())
+                .flatMap(one -> judge(one.candidate(), one.features()).stream())
                 .toList();
         return entities(accepted, abbreviations);
     }
@@ -221,7 +230,7 @@ public final class EntityAssembler {
                 inLexicon,
                 List.copyOf(forms),
                 roles.role(concept.kind(), votes.values()),
-                Math.round(confidence * 1000) / 1000.0,
+                concept.kind() == ConceptKind.METRIC ? confidence : ConfidenceScale.confidence(confidence),
                 mentions);
     }
 

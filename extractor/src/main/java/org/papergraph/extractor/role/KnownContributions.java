@@ -15,6 +15,17 @@ public final class KnownContributions {
         this.lexicon = lexicon;
     }
 
+    /** Whether the lexicon knows that another paper than the summarised one, whose title is told, introduced it. */
+    public boolean isOthers(Entity entity, Summary summary) {
+        String title = summary.paper().title().map(LabelKey::of).orElse("");
+        return !title.isEmpty()
+                && lexicon.concept(entity.concept())
+                        .flatMap(concept -> concept.introducedBy())
+                        .map(LabelKey::of)
+                        .filter(other -> !other.equals(title))
+                        .isPresent();
+    }
+
     /** The entity as the paper's own contribution if the paper's title proves it, else as it was. */
     public Entity mark(Entity entity, Summary summary) {
         String title = summary.paper().title().map(LabelKey::of).orElse("");
