@@ -2,9 +2,12 @@ package org.papergraph.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.papergraph.app.Console;
 import org.papergraph.app.ExitCode;
 import org.papergraph.app.Failure;
@@ -98,6 +101,22 @@ public final class PapergraphCommand {
         try (KnowledgeGraph opened = KnowledgeGraph.open(graph);
                 PaperIndex index = index(new GraphIndex(opened))) {
             return opened.read(dataset -> question.apply(new GraphView(dataset, opened.iris()), index));
+        }
+    }
+
+    /** Asks a question of the graph that may need the index: it is opened when it is asked for. */
+    <T> T askPerhapsIndexed(BiFunction<GraphView, Supplier<PaperIndex>, T> question) {
+        List<PaperIndex> opened = new ArrayList<>();
+        try (KnowledgeGraph knowledge = KnowledgeGraph.open(graph)) {
+            Supplier<PaperIndex> index = () -> {
+                if (opened.isEmpty()) {
+                    opened.add(index(new GraphIndex(knowledge)));
+                }
+                return opened.get(0);
+            };
+            return knowledge.read(dataset -> question.apply(new GraphView(dataset, knowledge.iris()), index));
+        } finally {
+            opened.forEach(PaperIndex::close);
         }
     }
 

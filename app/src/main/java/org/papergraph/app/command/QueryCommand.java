@@ -64,7 +64,7 @@ final class QueryCommand extends Subcommand {
         NamedQuery named = QueryCatalogue.own().resolve(query);
         ResultFormat resultFormat = ResultFormat.of(format);
         QueryLimits limits = new QueryLimits(Duration.ofSeconds(Math.max(1, timeout)), limit.map(n -> Math.max(0, n)));
-        QueryOutcome outcome = shared.ask(view -> new QueryRunner(view, limits)
+        QueryOutcome outcome = shared.askPerhapsIndexed((view, index) -> new QueryRunner(view, index, limits)
                 .run(
                         named,
                         parameters,

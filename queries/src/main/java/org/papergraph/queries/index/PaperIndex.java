@@ -241,6 +241,24 @@ public final class PaperIndex implements AutoCloseable {
         }
     }
 
+    /** Takes what a concept is to a paper, as bits. */
+    @FunctionalInterface
+    interface ConceptVisitor {
+        void visit(int paper, int concept, int roles);
+    }
+
+    /** Tells the concepts of all papers, paper by paper. */
+    void forEachConcept(ConceptVisitor visitor) {
+        int end = end(Space.CONCEPTS);
+        for (int paper = 0; paper < papers(); paper++) {
+            int last = (int) forwardAt.get(paper + 1);
+            // They come first.
+            for (int i = (int) forwardAt.get(paper); i < last && forwardFeatures.get(i) < end; i++) {
+                visitor.visit(paper, forwardFeatures.get(i), forwardNotes.get(i));
+            }
+        }
+    }
+
     /** The papers that have a feature, in order. */
     public int[] papersWith(int feature) {
         int start = (int) invertedAt.get(feature);

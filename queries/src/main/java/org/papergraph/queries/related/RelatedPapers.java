@@ -38,6 +38,17 @@ public final class RelatedPapers {
                 papers.isEmpty() ? Optional.of(why(question, demand)) : Optional.empty());
     }
 
+    /** A paper and its score, without reasons. */
+    public record Ranked(String iri, double score) {}
+
+    /** The papers of {@link #answer} alone. */
+    public List<Ranked> ranked(RelatedQuestion question) {
+        return new Ranking(index, question)
+                .best(new Demand(index, question)).stream()
+                        .map(scored -> new Ranked(index.iri(scored.paper()), scored.score()))
+                        .toList();
+    }
+
     /** The same answer, with sentences for the weightiest concepts of each paper. */
     public RelatedAnswer withEvidence(RelatedAnswer answer) {
         return new RelatedAnswer(

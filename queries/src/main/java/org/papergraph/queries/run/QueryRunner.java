@@ -5,18 +5,23 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.tdb2.TDB2;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.QueryException;
 import org.papergraph.queries.catalogue.NamedQuery;
+import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.sparql.IndexFunctions;
 
 /**
  * Runs queries over a graph: SELECT, ASK, CONSTRUCT and DESCRIBE, over the union of the named graphs. Valid as long as
@@ -26,10 +31,13 @@ public final class QueryRunner {
 
     private final GraphView view;
     private final QueryLimits limits;
+    private final PropertyFunctionRegistry functions;
 
-    public QueryRunner(GraphView view, QueryLimits limits) {
+    /** @param index of the state of the graph that the view shows; asked for when a query needs it */
+    public QueryRunner(GraphView view, Supplier<PaperIndex> index, QueryLimits limits) {
         this.view = view;
         this.limits = limits;
+        this.functions = IndexFunctions.registry(view, index);
     }
 
     /**
@@ -63,6 +71,7 @@ public final class QueryRunner {
                 // A query with its own FROM means those graphs.
                 .set(TDB2.symUnionDefaultGraph, !query.hasDatasetDescription())
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQConstants.registryPropertyFunctions, functions)
                 .timeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         terms.forEach(builder::substitution);
         return builder.build();

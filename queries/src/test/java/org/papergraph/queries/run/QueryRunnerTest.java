@@ -199,7 +199,7 @@ class QueryRunnerTest {
                 "slow", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?a != ?j) }");
         QueryLimits limits = new QueryLimits(Duration.ofMillis(300), Optional.empty());
 
-        assertThatThrownBy(() -> graph.ask(view -> new QueryRunner(view, limits)
+        assertThatThrownBy(() -> graph.ask(view -> new QueryRunner(view, graph::index, limits)
                         .run(query, Map.of(), ResultFormat.TABLE, 80, new ByteArrayOutputStream())))
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith("slow took longer than 0.3 s")
@@ -296,13 +296,15 @@ class QueryRunnerTest {
     private static String run(SmallGraph graph, String sparql, ResultFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         NamedQuery query = NamedQuery.parse("query", sparql);
-        graph.ask(view -> new QueryRunner(view, QueryLimits.DEFAULT).run(query, Map.of(), format, 100, out));
+        graph.ask(view ->
+                new QueryRunner(view, graph::index, QueryLimits.DEFAULT).run(query, Map.of(), format, 100, out));
         return out.toString(UTF_8);
     }
 
     private static String run(SmallGraph graph, NamedQuery query, Map<String, String> arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        graph.ask(view -> new QueryRunner(view, QueryLimits.DEFAULT).run(query, arguments, ResultFormat.CSV, 100, out));
+        graph.ask(view -> new QueryRunner(view, graph::index, QueryLimits.DEFAULT)
+                .run(query, arguments, ResultFormat.CSV, 100, out));
         return out.toString(UTF_8);
     }
 
@@ -319,7 +321,7 @@ class QueryRunnerTest {
 
     private static QueryOutcome outcome(SmallGraph graph, NamedQuery query, Optional<Long> limit, ResultFormat format) {
         QueryLimits limits = new QueryLimits(Duration.ofSeconds(60), limit);
-        return graph.ask(
-                view -> new QueryRunner(view, limits).run(query, Map.of(), format, 100, new ByteArrayOutputStream()));
+        return graph.ask(view -> new QueryRunner(view, graph::index, limits)
+                .run(query, Map.of(), format, 100, new ByteArrayOutputStream()));
     }
 }
