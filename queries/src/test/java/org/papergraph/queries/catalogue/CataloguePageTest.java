@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.papergraph.queries.Golden;
 
 /** Holds docs/queries.md equal to the catalogue. Run with -Dgolden.write=true to write that part of the page. */
 class CataloguePageTest {
 
     private static final Path PAGE = Path.of("../docs/queries.md");
+    private static final Path ANSWERS = Golden.folder("golden");
     private static final String MARK = "<!-- From here on written by CataloguePageTest. -->\n";
 
     @Test
@@ -54,7 +58,24 @@ class CataloguePageTest {
                         .append(" rows unless `--limit` says otherwise.\n\n"));
         section.append("```\npapergraph query ").append(query.name());
         query.example().forEach((name, value) -> section.append(" -p ").append(argument(name + "=" + value)));
-        return section.append("\n```\n").toString();
+        section.append("\n```\n\n```text\n").append(answer(query));
+        return section.append("```\n").toString();
+    }
+
+    /** What {@code GoldenQueriesTest} holds the query to. */
+    private static String answer(NamedQuery query) {
+        Path folder = ANSWERS.resolve(query.name());
+        List<String> example = query.example().entrySet().stream()
+                .map(argument -> argument.getKey() + "=" + argument.getValue())
+                .toList();
+        try {
+            assertThat(Files.readAllLines(folder.resolve("arguments"), UTF_8))
+                    .as("%s: the golden case is the example", query.name())
+                    .isEqualTo(example);
+            return Files.readString(folder.resolve("expected.txt"), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String argument(String text) {
