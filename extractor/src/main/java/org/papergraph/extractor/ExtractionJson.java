@@ -5,14 +5,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
+import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.Mention;
 import org.papergraph.ontology.TextPart;
 
 /** An extraction as the one-line JSON object that {@code papergraph extract --format jsonl} prints; see docs/commands.md. */
 public final class ExtractionJson {
+
+    private static final Pattern LINK =
+            Pattern.compile("(?i)(?:https?://|(?:www\\.|[\\w.-]+\\.[a-z]{2,6})/?[^\\s]*/)\\S+");
 
     private final JsonFactory factory = new JsonFactory();
 
@@ -64,9 +71,18 @@ public final class ExtractionJson {
         if (work.year().isPresent()) {
             json.writeNumberField("year", work.year().get());
         }
-        strings("ids", work.identifiers().stream().map(Object::toString).toList(), json);
+        strings("ids", identifiers(work), json);
         mentions(work.mentions(), json);
         json.writeEndObject();
+    }
+
+    /** The identifiers, and behind them the links as they stand in the text. */
+    private static List<String> identifiers(CitedWork work) {
+        return Stream.concat(
+                        work.identifiers().stream().map(Identifier::toString),
+                        work.forms().stream().filter(form -> LINK.matcher(form).matches()))
+                .distinct()
+                .toList();
     }
 
     private static void strings(String name, Iterable<String> values, JsonGenerator json) throws IOException {

@@ -36,10 +36,13 @@ public record Identifier(Scheme scheme, String value) implements Comparable<Iden
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOI = Pattern.compile(
             "(?:doi\\s*:\\s*|(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/[^\\s\"<>]+)", Pattern.CASE_INSENSITIVE);
+    /** Also the addresses of former years: {@code aclweb.org/anthology/P/P17/P17-1001.pdf}, {@code aclanthology.info/papers/…}. */
     private static final Pattern ACL = Pattern.compile(
-            "(?:aclanthology\\.org|aclweb\\.org/anthology|aclanthology\\.info/papers)/"
-                    + "((?:[a-z]\\d{2}-\\d{4,5})|(?:\\d{4}\\.[a-z0-9-]+\\.\\d+))(?:\\.pdf)?",
+            "(?:aclanthology\\.org|aclweb\\.org/(?:old_)?anthology(?:-new)?|aclanthology\\.info|aclanthology\\.coli\\.uni-saarland\\.de)/"
+                    + "(?:papers/|pdf/)?(?:[a-z]/[a-z]\\d{2}/)?"
+                    + "((?:[a-z]\\d{2}-\\d{4,5})|(?:\\d{4}\\.[a-z0-9-]+\\.\\d+))(?:\\.(?:pdf|bib)|/[a-z]\\d{2}-\\d{4,5})?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPENREVIEW =
             Pattern.compile("openreview\\.net/(?:forum|pdf)\\?id=([\\w-]+).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEMANTIC_SCHOLAR = Pattern.compile(

@@ -47,8 +47,10 @@ public final class CitationFinder {
                 others.add(self.mayBeMeantBy(mention) ? mention.asHint() : mention);
             }
         }
+        List<WorkMention> titled =
+                new KnownWorkBeside(text, KnownWorks.own()).infer(new ConceptBeside(text).infer(others));
         WorkAssembler assembler = new WorkAssembler(text, part, new Sentences(text, sentences));
-        return WorkMerger.merge(raw, others).stream()
+        return WorkMerger.merge(raw, titled, self::mayBeMeantBy).stream()
                 .filter(work -> work.stream().anyMatch(WorkMention::suffices))
                 .filter(work -> work.stream().noneMatch(self::isMeantBy))
                 .map(assembler::assemble)
@@ -61,6 +63,7 @@ public final class CitationFinder {
                 new PointerFinder(references, text.links()),
                 new LinkFinder(),
                 new TitleFinder(),
+                new UnquotedTitleFinder(),
                 new NamedPaperFinder(),
                 new OwnedPaperFinder());
         List<WorkMention> found = new ArrayList<>();
@@ -75,7 +78,7 @@ public final class CitationFinder {
             }
         }
         found.sort(Comparator.naturalOrder());
-        return withoutShorter(outsideOfTitles(found));
+        return withoutShorter(outsideOfTitles(found, text.links()));
     }
 
     /** Inside of a reference entry only its ids and links are mentions of their own. */
@@ -98,15 +101,28 @@ public final class CitationFinder {
         return entry.label().map(mention::withLabel).orElse(mention);
     }
 
-    /** A title is no list of names: "Theories and Supergravity". */
-    private static List<WorkMention> outsideOfTitles(List<WorkMention> sorted) {
+    /** A title is no list of names ("Theories and Supergravity"), nor is part of a link's text. */
+    private static List<WorkMention> outsideOfTitles(List<WorkMention> sorted, List<Link> links) {
+        List<Span> covered = new ArrayList<>();
+        sorted.stream()
+                .filter(mention -> mention.kind() == Kind.TITLE)
+                .map(WorkMention::span)
+                .forEach(covered::add);
+        links.forEach(link -> link.anchor().ifPresent(covered::add));
+        covered.sort(Comparator.naturalOrder());
         List<WorkMention> kept = new ArrayList<>();
+        int next = 0;
         int end = -1;
+        Optional<Span> last = Optional.empty();
         for (WorkMention mention : sorted) {
-            end = mention.kind() == Kind.TITLE ? Math.max(end, mention.span().end()) : end;
-            if (mention.kind() != Kind.AUTHORS
-                    || mention.suffices()
-                    || mention.span().end() > end) {
+            while (next < covered.size()
+                    && covered.get(next).start() <= mention.span().start()) {
+                end = Math.max(end, covered.get(next).end());
+                last = Optional.of(covered.get(next++));
+            }
+            boolean hint = mention.kind() == Kind.AUTHORS && !mention.suffices();
+            boolean whole = last.filter(mention.span()::equals).isPresent();
+            if (!hint || mention.span().end() > end || whole) {
                 kept.add(mention);
             }
         }
@@ -122,7 +138,10 @@ public final class CitationFinder {
                 if (last >= 0 && isWithin(mention, kept.get(last))) {
                     continue;
                 }
-                if (last >= 0 && !kept.get(last).suffices() && isWithin(kept.get(last), mention)) {
+                if (last >= 0
+                        && isWithin(kept.get(last), mention)
+                        && (!kept.get(last).suffices()
+                                || mention.span().end() == kept.get(last).span().end())) {
                     kept.remove(last);
                 }
                 last = kept.size();
@@ -133,6 +152,7 @@ public final class CitationFinder {
     }
 
     private static boolean isWithin(WorkMention inner, WorkMention outer) {
-        return outer.span().contains(inner.span()) && !outer.span().equals(inner.span());
+        boolean fewer = inner.facts().authors().size() < outer.facts().authors().size();
+        return outer.span().contains(inner.span()) && (!outer.span().equals(inner.span()) || fewer);
     }
 }

@@ -15,8 +15,9 @@ final class HeaderLine {
                     + "|title|own link|tags?|code|annotations|keywords|project|openreview|status|rating|original|official)\\b[^:\\n]{0,60}[:(].*+");
     private static final Pattern PROSE = Pattern.compile(
             "\\b(?:is|are|was|were|has|have|had|be|can|could|will|would|should|may|they|it|this|which|we|our|propose[sd]?|shows?|introduce[sd]?|finds?|found|argues?"
-                    + "|extends?|builds?|follows?|uses?|like|i)\\b");
+                    + "|extends?|builds?|follows?|uses?|like)\\b");
     private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s(\\[*_'\"\u201c#>=-]*+");
+    private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s)\\]*_'\"\u201d]++$");
     private static final Pattern TITLE_END =
             Pattern.compile("\\s?\\(|\\.\\s|\\s[\u2013\u2014|\u00b7-]\\s|[\"\u201d*],?\\s|, by ");
     private static final Set<String> SENTENCE_STARTS = Set.of(
@@ -31,7 +32,11 @@ final class HeaderLine {
         if (prose == 0 && LABELLED.matcher(content).matches()) {
             return true;
         }
-        if (titled || SENTENCE_STARTS.contains(new Words(plain).word(0))) {
+        if (titled) {
+            // A reader that knows the title took its line away: what was below it comes first.
+            return prose == 0 && isNames(content);
+        }
+        if (SENTENCE_STARTS.contains(new Words(plain).word(0))) {
             return false;
         }
         boolean sentence = content.endsWith(".") || content.endsWith(":");
@@ -114,7 +119,8 @@ final class HeaderLine {
     }
 
     private static boolean isNames(String content) {
-        Words words = new Words(LEADING_MARKS.matcher(content).replaceFirst(""));
+        String names = LEADING_MARKS.matcher(content).replaceFirst("");
+        Words words = new Words(TRAILING_MARKS.matcher(names).replaceFirst(""));
         AuthorBlock block = AuthorBlock.startingAt(words, 0);
         return block.authors().size() >= 2 && words.count() - block.next() <= 2;
     }

@@ -40,11 +40,35 @@ final class IdentifierScanner {
     /** The identifiers in a stretch of text, in order. */
     static List<Found> scan(String text, int from, int to) {
         List<Found> found = new ArrayList<>();
+        if (!mayHold(text, from, to)) {
+            return found;
+        }
         Matcher matcher = ANY.matcher(text).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             read(matcher).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A cheap look: every identifier has four digits in a row, with a dot or a slash at one end, or behind "PM". */
+    private static boolean mayHold(String text, int from, int to) {
+        int digits = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                if (digits >= 4) {
+                    char before = at - digits > 0 ? text.charAt(at - digits - 1) : ' ';
+                    boolean joined = c == '.' && at + 1 < to && Character.isDigit(text.charAt(at + 1));
+                    if (joined || c == '/' || before == '/' || before == '.') {
+                        return true;
+                    }
+                }
+                digits = 0;
+            }
+        }
+        return digits >= 4 || text.indexOf("PMID", from) >= 0 || text.indexOf("PMC", from) >= 0;
     }
 
     private static Optional<Found> read(Matcher matcher) {

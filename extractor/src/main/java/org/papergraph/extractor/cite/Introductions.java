@@ -11,13 +11,17 @@ import org.papergraph.ontology.Lexicon;
 /** Which paper introduced a concept, and which strings are titles of such papers, as the lexicon knows it. Immutable. */
 final class Introductions {
 
+    private final Map<String, Concept> exact = new HashMap<>(65_536);
     private final Map<String, Concept> concepts = new HashMap<>(65_536);
     private final Map<String, String> titles = new HashMap<>(16_384);
 
     Introductions(Lexicon lexicon) {
         for (Concept concept : lexicon.concepts()) {
             Stream.concat(Stream.of(concept.key().label()), concept.altLabels().stream())
-                    .forEach(label -> concepts.merge(LabelKey.of(label), concept, Introductions::better));
+                    .forEach(label -> {
+                        exact.merge(label, concept, Introductions::better);
+                        concepts.merge(LabelKey.of(label), concept, Introductions::better);
+                    });
             concept.introducedBy().ifPresent(title -> titles.putIfAbsent(LabelKey.of(title), title));
         }
     }
@@ -27,9 +31,15 @@ final class Introductions {
         return one.introducedBy().isEmpty() && other.introducedBy().isPresent() ? other : one;
     }
 
-    /** The concept that a label names. */
+    /** The concept that a label names: the one with just this label, else one whose label differs as {@link LabelKey} ignores it. */
     Optional<Concept> concept(String label) {
-        return Optional.ofNullable(concepts.get(LabelKey.of(label)));
+        Concept same = exact.get(label);
+        return same != null ? Optional.of(same) : Optional.ofNullable(concepts.get(LabelKey.of(label)));
+    }
+
+    /** Whether a label names a concept in just this spelling. */
+    boolean isExactly(String label) {
+        return exact.containsKey(label);
     }
 
     boolean isConcept(String label) {

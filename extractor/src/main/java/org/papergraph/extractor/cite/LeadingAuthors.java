@@ -16,16 +16,12 @@ import org.papergraph.ontology.Identifier;
  */
 record LeadingAuthors(List<String> surnames, List<Identifier> identifiers, Optional<Integer> year) {
 
-    private static final Set<String> VERBS = Set.copyOf(List.of(
-            ("propose proposes present presents introduce introduces study studies show shows describe describes investigate investigates demonstrate "
-                            + "develop develops suggest suggests argue argues use uses apply applies train trains explore explores extend extends evaluate "
-                            + "evaluates address addresses examine examines consider considers provide provides report reports analyze analyse analyzes "
-                            + "find finds ask asks look looks tackle formulate formulates design designs build builds discuss discusses conduct improve "
-                            + "combine combines combined compare compares create learn learns prove proves aim aims try take takes search searches review reviews test "
-                            + "give gives generalize generalise identify observe observes offer offers want wants focus focuses claim claims revisit revisits "
-                            + "theoretically experimentally empirically systematically start work interpolate interpolates replace replaces derive derives "
-                            + "set define defines attack scale collect release releases measure model models solve solves state adapt adapts seek employ employs "
-                            + "make makes pursue rethink pre-train pretrain fine-tune finetune perform performs")
+    /** Small words behind names that are not the verb of the sentence. */
+    private static final Set<String> NO_VERBS = Set.copyOf(List.of(
+            ("of on in at by for from to with and or but is are was were has have had who whom whose which that as than via et al had did does do "
+                            + "was were would could should might must may can will found showed shown gave made took went came began wrote said knew "
+                            + "thought held led left built ran saw chose drew grew won became kept set also only where when while because since if not "
+                            + "then there their his her its this these those again")
                     .split(" ")));
 
     private static final Set<String> ADVERBS = Set.of(
@@ -50,7 +46,7 @@ record LeadingAuthors(List<String> surnames, List<Identifier> identifiers, Optio
                 continue;
             }
             int verb = behindBrackets(words, words.at(mention.span().end()));
-            if (brought || VERBS.contains(words.word(verb))) {
+            if (brought || (leads && words.isWord(verb)) || isPresentVerb(words.word(verb))) {
                 return Optional.of(new LeadingAuthors(
                         facts.authors(),
                         identifiers(mentions, mention, words.start(Math.min(verb, words.count() - 1))),
@@ -58,6 +54,15 @@ record LeadingAuthors(List<String> surnames, List<Identifier> identifiers, Optio
             }
         }
         return Optional.empty();
+    }
+
+    /** A plain lower-case word that is neither a small word nor in a past tense: "propose", "survey". */
+    private static boolean isPresentVerb(String word) {
+        return word.length() > 2
+                && word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')
+                && !NO_VERBS.contains(word)
+                && !word.endsWith("ed")
+                && !word.endsWith("ing");
     }
 
     /** The word behind affiliations, brackets and adverbs. */
@@ -76,7 +81,9 @@ record LeadingAuthors(List<String> surnames, List<Identifier> identifiers, Optio
             }
             at++;
         }
-        while (ADVERBS.contains(words.word(at)) || (words.word(at).endsWith("ly") && !VERBS.contains(words.word(at)))) {
+        while (ADVERBS.contains(words.word(at))
+                || words.word(at).endsWith("ly")
+                || (words.is(at, "and") && words.word(at - 1).endsWith("ly"))) {
             at++;
         }
         return at;

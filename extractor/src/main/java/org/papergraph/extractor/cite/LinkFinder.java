@@ -36,7 +36,8 @@ final class LinkFinder implements MentionFinder {
         }
         for (IdentifierScanner.Found id : IdentifierScanner.scan(text.text(), from, to)) {
             WorkFacts facts = WorkFacts.NONE.withIdentifiers(List.of(id.identifier()));
-            boolean suffices = id.labelled() || isCertain(text.text(), id.span());
+            boolean suffices = (id.labelled() || isCertain(text.text(), id.span()))
+                    && !PaperLink.isDataDoi(id.identifier().value());
             found.add(WorkMention.of(Kind.LINK, id.span(), facts, suffices));
         }
     }

@@ -31,6 +31,9 @@ final class LinkScanner {
 
     private List<Link> scan() {
         List<Link> links = new ArrayList<>();
+        if (!mayHold()) {
+            return links;
+        }
         Matcher matcher = START.matcher(text);
         int from = 0;
         while (from < text.length() && matcher.find(from)) {
@@ -41,6 +44,17 @@ final class LinkScanner {
             from = Math.max(end, matcher.end());
         }
         return links;
+    }
+
+    /** A cheap look: every address has "://", "www." or the slash behind the name of a site. */
+    private boolean mayHold() {
+        for (int at = text.indexOf('/'); at > 2; at = text.indexOf('/', at + 1)) {
+            boolean site = Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at - 2));
+            if (site || text.charAt(at - 1) == ':') {
+                return true;
+            }
+        }
+        return text.contains("www.");
     }
 
     private int endOfAddress(int start, int from) {
@@ -132,6 +146,7 @@ final class LinkScanner {
 
     private Optional<Link> definition(Span address) {
         int colon = address.start() - 1;
+        colon -= colon > 0 && text.charAt(colon) == '<' ? 1 : 0;
         while (colon > 0 && text.charAt(colon) == ' ' && address.start() - colon < 8) {
             colon--;
         }

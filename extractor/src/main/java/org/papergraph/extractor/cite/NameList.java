@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -78,7 +79,8 @@ record NameList(int first, int last, List<String> surnames, boolean joined) {
                 || words.is(before, ';')
                 || words.breaksBefore(before + 1) > 0
                 || words.is(before, '*')
-                || words.is(before, '-');
+                || words.is(before, '-')
+                || (certain && Set.of("by", "of", "from", "see").contains(words.word(before)));
         if (firstComma == pieces.size() || (joined && !certain) || (opened && (joined || pieces.size() > 1))) {
             return pieces;
         }
@@ -100,6 +102,7 @@ record NameList(int first, int last, List<String> surnames, boolean joined) {
                 || words.is(at, '&')
                 || words.is(at, '/')
                 || words.is(at, "und")
+                || (words.is(at, "et") && !words.is(at + 1, "al"))
                 || words.is(at, '\u00b7');
     }
 
@@ -119,6 +122,9 @@ record NameList(int first, int last, List<String> surnames, boolean joined) {
         for (int given = 0; given < MOST_GIVEN && words.breaksBefore(first) < 2; given++) {
             int before = first - 1;
             String left = words.word(before);
+            if (words.is(before - 1, "\u00e0")) {
+                break;
+            }
             if (Names.isParticle(left)
                     || (surnameFirst == first
                             && Names.isParticle(left.toLowerCase(java.util.Locale.ROOT))

@@ -10,8 +10,8 @@ import org.papergraph.ontology.Span;
 /** Finds works that are called by what they introduce: "the original GAN paper", "the authors of MAML". */
 final class NamedPaperFinder implements MentionFinder {
 
-    private static final Set<String> ORIGINATORS =
-            Set.of("authors", "author", "creators", "inventors", "people", "team", "developers");
+    private static final Set<String> ORIGINATORS = Set.of("authors", "author", "creators", "inventors", "people");
+    private static final Set<String> ORIGINAL = Set.of("original", "seminal", "classic", "initial", "first");
     private static final int LONGEST_LABEL = 4;
 
     @Override
@@ -22,7 +22,9 @@ final class NamedPaperFinder implements MentionFinder {
         for (int i = 0; i < words.count(); i++) {
             if (nouns.isPaper(i) && !text.isInLink(words.start(i))) {
                 called(words, nouns, i).ifPresent(found::add);
-            } else if (ORIGINATORS.contains(words.word(i)) && (words.is(i + 1, "of") || words.is(i + 1, "behind"))) {
+            } else if ((words.is(i, "authors") || words.is(i, "work")) && !words.is(i + 1, "of")) {
+                known(text, nouns, i).ifPresent(found::add);
+            } else if ((words.is(i + 1, "of") || words.is(i + 1, "behind")) && ORIGINATORS.contains(words.word(i))) {
                 authorsOf(text, nouns, i).ifPresent(found::add);
             }
         }
@@ -38,6 +40,21 @@ final class NamedPaperFinder implements MentionFinder {
             Span span = new Span(words.start(name.first()), words.end(noun));
             return WorkMention.of(Kind.NAMED, span, nouns.facts(name), true);
         });
+    }
+
+    /** "the BERT authors", "the original Transformer work": only if the lexicon knows the paper. */
+    private static Optional<WorkMention> known(CiteText text, PaperNouns nouns, int noun) {
+        Words words = text.words();
+        int first = nouns.firstModifier(noun);
+        boolean work = words.is(noun, "work");
+        boolean original = ORIGINAL.contains(words.word(first));
+        if (first == noun || !words.word(first - 1).equalsIgnoreCase("the") || (work && !original)) {
+            return Optional.empty();
+        }
+        return nouns.name(first, noun)
+                .filter(name -> nouns.facts(name).title().isPresent())
+                .map(name -> WorkMention.of(
+                        Kind.NAMED, new Span(words.start(name.first()), words.end(noun)), nouns.facts(name), true));
     }
 
     private static Optional<WorkMention> authorsOf(CiteText text, PaperNouns nouns, int originators) {

@@ -38,7 +38,7 @@ final class Names {
                             + "Neural Learning Machine Artificial Intelligence Computer Vision Language Processing Networks Network "
                             + "Google Facebook Microsoft Amazon Apple Nvidia Bayesian Gaussian Markov Euclidean Python Java Linux Windows Wikipedia "
                             + "Internet Kaggle Twitter Collaboration Consortium Committee Group Team English French German Chinese Japanese Spanish European American Olympics Copyright Figs Fig Eq Eqs Sec Tab Alg "
-                            + "Ref Refs Ch Vol No Nos Pp Ed Eds")
+                            + "Ref Refs Der Die Das Ein Eine Im Siehe Nach Bei Ch Vol No Nos Pp Ed Eds")
                     .split(" ")));
 
     /** Prefixes after which a second capital is no sign of a trade name: "McAllester", "LeCun", "DeVries". */
@@ -46,7 +46,37 @@ final class Names {
             "(?:Mc|Mac|Le|La|De|Di|Du|Da|Del|Van|Von|Ver|Vander|Ten|Ter|O|D|Fitz|El|Al|Ben|St|Lo|Li|Dal|Dos|Ab|Bar)\\p{Lu}"
                     + "[\\p{Ll}\\p{M}]++");
 
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sep",
+            "Sept",
+            "Oct",
+            "Nov",
+            "Dec");
+
     private Names() {}
+
+    static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word) || word.equals("\u2019t");

@@ -72,7 +72,8 @@ final class OwnedPaperFinder implements MentionFinder {
         Optional<NameList> names = NameList.endingAt(words, last, others, text.introductions()::isConcept);
         boolean several =
                 others || names.filter(list -> list.surnames().size() > 1).isPresent();
-        boolean vague = words.is(noun, "work") || words.is(noun, "notes");
+        boolean claim = words.is(noun, "thesis") && words.is(noun + 1, "that");
+        boolean vague = claim || words.is(noun, "work") || words.is(noun, "notes") || words.is(noun, "study");
         boolean certain = name.isPresent() || year > 0 || (names.isPresent() && (several || !vague));
         if (!certain) {
             return Optional.empty();

@@ -28,7 +28,7 @@ final class PaperLink {
                     + "|citeseerx?\\.|distill\\.pub/\\d|paperswithcode\\.com/paper|huggingface\\.co/papers|mitpress(?:journals)?\\.(?:mit\\.edu|org)/"
                     + "|royalsocietypublishing\\.org/doi|aps\\.org/|iop(?:science)?\\.(?:iop\\.)?org/|aip\\.org/|projecteuclid\\.org/|epubs\\.siam\\.org/"
                     + "|nejm\\.org/doi|thelancet\\.com/journals|bmj\\.com/content|adsabs\\.harvard\\.edu/|inspirehep\\.net/|dblp\\.org/rec"
-                    + "|roboticsproceedings\\.org/|bmva\\.org/|bmvc\\.|openalex\\.org/w|core\\.ac\\.uk/|zenodo\\.org/record|psycnet\\.apa\\.org/"
+                    + "|roboticsproceedings\\.org/|bmva\\.org/|bmvc\\.|openalex\\.org/w|core\\.ac\\.uk/|psycnet\\.apa\\.org/"
                     + "|annualreviews\\.org/doi|sagepub\\.com/doi|jneurosci\\.org/content|elifesciences\\.org/articles|academic\\.oup)");
 
     private static final Pattern PDF = Pattern.compile("(?i)[^?#]*+(?<=\\.pdf|\\.ps|\\.ps\\.gz)(?:[?#].*+)?");
@@ -47,17 +47,28 @@ final class PaperLink {
     private static final Pattern CVF =
             Pattern.compile("/([^/_]++)_([^/]++)_(?:CVPR|ICCV|WACV|ECCV|CVPRW|ICCVW|W)_?(\\d{4})?[^/]*+$");
     private static final Pattern NEURIPS = Pattern.compile("ips\\.cc/paper/\\d++-([a-z0-9-]++)");
-    private static final Pattern S2 = Pattern.compile("semanticscholar\\.org/paper/([A-Za-z0-9%.-]++)/[0-9a-f]{40}");
+
+    /** Zenodo, Dataverse, Borealis, Mendeley Data, figshare, Dryad, IEEE DataPort, PANGAEA. */
+    private static final Pattern DATA_DOI =
+            Pattern.compile("(?<![\\d.])10\\.(?:5281|7910|5683|17632|6084|5061|21227|1594)/");
 
     private PaperLink() {}
 
     /** Whether an address leads to a paper: its page, its PDF, a page about it at a site of paper summaries. */
     static boolean leadsToPaper(String address) {
         String bare = bare(address);
+        if (isDataDoi(bare)) {
+            return false;
+        }
         if (PAPER_PAGE.matcher(bare).find()) {
             return true;
         }
         return PDF.matcher(bare).matches() && !NOT_A_PAPER.matcher(bare).find();
+    }
+
+    /** Whether a DOI is one of a repository of data and code, and not of a paper. */
+    static boolean isDataDoi(String text) {
+        return DATA_DOI.matcher(text).find();
     }
 
     /** What the address says of its paper. */
@@ -85,8 +96,7 @@ final class PaperLink {
         if (matcher.find()) {
             return facts.withTitle(spaced(matcher.group(1), '-'));
         }
-        matcher = S2.matcher(address);
-        return matcher.find() ? facts.withTitle(spaced(matcher.group(1), '-')) : facts;
+        return facts;
     }
 
     private static WorkFacts dated(WorkFacts facts, String surname, String twoDigits) {

@@ -8,10 +8,10 @@ import java.util.Set;
 final class PaperNouns {
 
     private static final int MOST_MODIFIERS = 7;
+    private static final int SHORTEST = 4;
 
     /** Nouns behind which a name alone tells the work. */
-    private static final Set<String> PAPER =
-            Set.of("paper", "article", "preprint", "manuscript", "publication", "report");
+    private static final Set<String> PAPER = Set.of("paper", "article", "preprint", "manuscript");
 
     /** Nouns for what people write. */
     private static final Set<String> WRITING = Set.of(
@@ -53,6 +53,20 @@ final class PaperNouns {
                             + "team's group's lab's diploma doctoral")
                     .split(" ")));
 
+    private static final Set<String> LATER = Set.of(
+            "second",
+            "third",
+            "new",
+            "newer",
+            "next",
+            "follow-up",
+            "followup",
+            "latest",
+            "updated",
+            "improved",
+            "later",
+            "subsequent");
+
     private final Words words;
     private final Introductions introductions;
 
@@ -65,11 +79,14 @@ final class PaperNouns {
     record Name(int first, int last) {}
 
     boolean isWriting(int word) {
-        return WRITING.contains(words.word(word));
+        return Character.isLowerCase(words.first(word))
+                && words.length(word) >= SHORTEST
+                && WRITING.contains(words.word(word));
     }
 
     boolean isPaper(int word) {
-        return PAPER.contains(words.word(word));
+        char first = words.first(word);
+        return (first == 'p' || first == 'a' || first == 'm') && PAPER.contains(words.word(word));
     }
 
     static boolean isVague(String determiner) {
@@ -134,7 +151,7 @@ final class PaperNouns {
 
     /** A word at the beginning of a sentence proves little by its capital. */
     private boolean isCertain(int at, int noun) {
-        boolean begins = words.breaksBefore(at) > 0 || words.is(at - 1, '.') || words.is(at - 1, ':');
+        boolean begins = words.breaksBefore(at) > 0 || !(words.isWord(at - 1) || words.isNumber(at - 1));
         return !begins || isMixed(words.word(at)) || (noun - at > 1 && isNameLike(words.word(at + 1)));
     }
 
@@ -147,10 +164,14 @@ final class PaperNouns {
         return word.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
+    /** What a name tells of the work; "the second SimCLR paper" is not the one that the lexicon knows. */
     WorkFacts facts(Name name) {
         String label = between(name.first(), name.last());
         WorkFacts facts = WorkFacts.NONE.withIntroduces(label);
-        return introductions.title(label).map(facts::withTitle).orElse(facts);
+        boolean later = LATER.contains(words.word(name.first() - 1)) || LATER.contains(words.word(name.first()));
+        return later
+                ? WorkFacts.NONE
+                : introductions.title(label).map(facts::withTitle).orElse(facts);
     }
 
     private String between(int first, int last) {

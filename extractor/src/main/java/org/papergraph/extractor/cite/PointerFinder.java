@@ -22,14 +22,17 @@ final class PointerFinder implements MentionFinder {
             Pattern.compile("\\[(?<square>" + NUMBERS + ")\\](?:\\s?[\u2013\u2014-]\\s?\\[(?<to>\\d{1,3})\\])?(?!\\()"
                     + "|\\((?<round>" + NUMBERS + ")\\)"
                     + "|\\[\\^(?<note>[^\\]\\s]{1,30})\\](?!:)"
-                    + "|(?<=[\\p{L}.,)\"'\u201d*])\\^\\{?(?<caret>" + NUMBERS + ")\\}?"
+                    + "|(?<=[\\p{L}\\p{M}]{3}|[.,)\"'\u201d*\\]])\\^\\{?(?<caret>" + NUMBERS + ")\\}?"
                     + "|<sup>\\[?(?<sup>" + NUMBERS + ")\\]?</sup>"
-                    + "|(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
+                    + "|(?<=[\\p{L}\\p{M}]{3}|[.,)\"'\u201d*\\]])(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})"
                     + "|\\[(?<alpha>[A-Za-z][A-Za-z+\u00df-\u024f]{0,10}\\d{2,4}[a-z]?(?:[,;]\\s?[A-Za-z][A-Za-z+]{0,10}\\d{2,4}[a-z]?){0,9})\\]"
                     + "|\\\\(?:no)?cite[a-zA-Z]{0,10}\\*?(?:\\[[^\\]]{0,40}\\]){0,2}\\{(?<cite>[^}\\n]{1,300})\\}"
-                    + "|(?<![\\w@.])-?@(?<key>[A-Za-z][\\w:-]{2,60})"
+                    + "|(?<![\\w@.])@(?<key>[A-Za-z][\\w:-]{2,60})"
                     + "|\\[\\[(?<wiki>[a-z]{2,20}[-_:]?(?:19|20)\\d\\d\\w{0,30})(?:\\|[^\\]]{0,80})?\\]\\]"
+                    + "|(?<!\\w)[Rr]efs?\\.?\\h\\[?(?<named>\\d{1,3}(?:(?:,\\h?|\\hand\\h|,\\hand\\h|[\u2013-])\\d{1,3}){0,9})\\]?(?![\\w.]\\d)"
                     + "|\\]\\[(?<definition>[^\\]\\[\\n]{0,60})\\](?!\\()");
+
+    private static final String STARTS = "[]\\(^@<Rr";
 
     private static final Pattern KEY_MARK = Pattern.compile("[,;]\\s?");
 
@@ -48,18 +51,24 @@ final class PointerFinder implements MentionFinder {
     @Override
     public List<WorkMention> find(CiteText text) {
         List<WorkMention> found = new ArrayList<>();
-        Matcher matcher = POINTER.matcher(text.text());
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            if (!text.isInLink(span.start()) && !references.overlap(span)) {
-                read(text, matcher, span, found);
+        String raw = text.text();
+        Matcher matcher = POINTER.matcher(raw).useTransparentBounds(true);
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            boolean marked = c < 0x80 ? STARTS.indexOf(c) >= 0 : Superscripts.is(c);
+            if (marked && matcher.region(at, raw.length()).lookingAt()) {
+                Span span = new Span(at, matcher.end());
+                if (!text.isInLink(at) && !references.overlap(span)) {
+                    read(text, matcher, span, found);
+                }
+                at = matcher.end() - 1;
             }
         }
         return found;
     }
 
     private void read(CiteText text, Matcher matcher, Span span, List<WorkMention> found) {
-        for (String group : List.of("square", "caret", "sup")) {
+        for (String group : List.of("square", "caret", "sup", "named")) {
             if (matcher.group(group) != null) {
                 String to = matcher.group("to");
                 boolean interval = group.equals("square") && isInterval(text.text(), span);
@@ -101,7 +110,7 @@ final class PointerFinder implements MentionFinder {
         if (facts.isPresent()) {
             found.add(WorkMention.of(Kind.POINTER, span, facts.get(), true).withLabel(key));
         } else if (certain && !key.isBlank()) {
-            found.add(WorkMention.of(Kind.POINTER, span, WorkFacts.NONE, true).withLabel(key));
+            found.add(WorkMention.of(Kind.POINTER, span, WorkFacts.NONE, false).withLabel(key));
         }
     }
 
@@ -111,7 +120,8 @@ final class PointerFinder implements MentionFinder {
         }
     }
 
-    private void numbers(String list, String prefix, boolean interval, Span span, List<WorkMention> found) {
+    private void numbers(String written, String prefix, boolean interval, Span span, List<WorkMention> found) {
+        String list = written.replace("and", ",").replaceAll(",\\h*,", ",");
         List<String> numbers = new ArrayList<>();
         int last = -1;
         boolean range = false;

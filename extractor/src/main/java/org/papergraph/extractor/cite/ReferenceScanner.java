@@ -1,39 +1,27 @@
 package org.papergraph.extractor.cite;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.extractor.cite.ReferenceTest.Place;
 import org.papergraph.ontology.Span;
 
 /**
- * Finds bibliographic references that stand in a text: lists with or without labels, footnotes, single lines that are a
- * reference, and labelled references that lost their line breaks.
+ * Finds bibliographic references that stand in a text: BibTeX entries, lists with or without labels, footnotes, single lines
+ * that are a reference, and labelled references that lost their line breaks.
  */
 final class ReferenceScanner {
 
+    private static final int SHORTEST = 15;
     private static final int LONGEST = 1500;
     private static final int LONGEST_LINE = 500;
-    private static final int MOST_INLINE = 200;
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)[#=*\\s_\\[<>h1-6]*+(?:\\d{1,2}[.)]?\\s++)?(?<strong>references?(?: list| cited)?|bibliography|literature(?: cited)?|works? cited|cited works?|citations|literatur(?:verzeichnis)?|referenzen)"
-                    + "|[#=*\\s_<>h1-6]*+(?<weak>further reading|related (?:work|papers|reading)s?|see also|reading list|sources|(?:to )?read next|links?|notes|footnotes)");
-    private static final Pattern HEADING_END = Pattern.compile("[#=*\\s_:\\]<>/h1-6.]*+");
-
-    private static final Pattern LABEL = Pattern.compile("(?:[-*+\u2022]\\s++)?(?:"
-            + "\\[\\^(?<note>[^\\]\\s]{1,30})\\]:?\\s*+"
-            + "|\\[(?<square>\\d{1,3}|[A-Za-z][A-Za-z+\u00df-\u024f]{0,10}\\d{2,4}[a-z]?)\\][:.)]?\\s*+(?!\\()"
-            + "|\\((?<round>\\d{1,3})\\)\\s++"
-            + "|\\[?(?<plain>\\d{1,3})[.)]\\s++"
-            + "|\\^?\\{?(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}|(?<=\\^\\{?)\\d{1,3})\\}?\\s*+"
-            + "|<sup>(?<sup>\\d{1,3})</sup>\\s*+"
-            + "|\\[(?<words>[^\\]\\[]{3,60})\\][:.]?\\s++(?![(\\[])"
-            + "|\\[?@(?<key>[A-Za-z][\\w:.-]{3,60})\\]?:?\\s++)");
-
-    private static final Pattern INLINE =
-            Pattern.compile("(?<=[.!?)\"'\\]*]\\s)\\[(\\d{1,3})\\]:?\\s(?=[\\p{Lu}\"\u201c*])");
+            "(?i)(?:[#=*\\s_\\[]|</?h[1-6][^>\\n]{0,60}>)*+(?:\\d{1,2}[.)]?\\s++)?(?:(?<strong>references?(?: list| cited)?|bibliography|literature(?: cited)?|works? cited|cited works?|citations|literatur(?:verzeichnis)?|referenzen|r\u00e9f\u00e9rences|bibliographie|\\\\begin\\{thebibliography\\}.{0,10}+)"
+                    + "|(?<weak>further reading|related (?:work|papers|reading)s?|see also|reading list|sources|(?:to )?read next|links?|notes|footnotes))(?:[#=*\\s_:.\\]]|</h[1-6]>)*+");
 
     private final String text;
     private final List<Span> lines;
@@ -41,6 +29,8 @@ final class ReferenceScanner {
     private final ReferenceParser parser = new ReferenceParser();
     private final List<ReferenceEntry> entries = new ArrayList<>();
     private final List<ReferenceEntry> doubtful = new ArrayList<>();
+    private Place place = Place.ANYWHERE;
+    private int ordinal;
 
     private ReferenceScanner(String text, List<Span> lines, int from) {
         this.text = text;
@@ -51,114 +41,120 @@ final class ReferenceScanner {
     /** The references behind an offset, in text order. */
     static References scan(String text, List<Span> lines, int from) {
         ReferenceScanner scanner = new ReferenceScanner(text, lines, from);
-        scanner.readLines();
+        scanner.entries.addAll(BibTexEntries.scan(text, from));
+        scanner.readLines(new References(scanner.entries));
         scanner.acceptDoubtful();
-        scanner.readInline();
-        scanner.entries.sort(java.util.Comparator.comparing(ReferenceEntry::reach));
+        InlineReferences.scan(text, from, new References(scanner.entries)).forEach(scanner.entries::add);
+        scanner.entries.sort(Comparator.comparing(ReferenceEntry::reach));
         return new References(scanner.entries);
     }
 
-    private void readLines() {
-        boolean strong = false;
-        boolean weak = false;
+    private void readLines(References taken) {
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
-            if (line.start() < from || line.length() > LONGEST) {
+            if (line.start() < from || line.length() > LONGEST || taken.overlap(line)) {
                 continue;
             }
-            Matcher heading = HEADING.matcher(text).region(line.start(), line.end());
-            if (heading.lookingAt() && isEnd(heading.end(), line.end())) {
-                strong = heading.group("strong") != null;
-                weak = !strong;
-                continue;
+            if (isHeading(line)) {
+                ordinal = 0;
+            } else {
+                i = readEntry(i);
             }
-            if (text.charAt(line.start()) == '#'
-                    || text.startsWith("==", line.start())
-                    || text.startsWith("<h", line.start())) {
-                strong = false;
-                weak = false;
-                continue;
-            }
-            i = readEntry(i, strong, weak);
         }
     }
 
-    private boolean isEnd(int at, int end) {
-        return HEADING_END.matcher(text).region(at, end).matches();
+    /** Whether a line is a heading; one of a list of references tells what to expect below it, any other ends that. */
+    private boolean isHeading(Span line) {
+        Matcher matcher = HEADING.matcher(text).region(line.start(), line.end());
+        if (matcher.matches()) {
+            place = matcher.group("strong") != null ? Place.LIST : Place.LABELLED;
+            return true;
+        }
+        boolean other = text.charAt(line.start()) == '#'
+                || text.startsWith("==", line.start())
+                || text.startsWith("<h", line.start())
+                || text.startsWith("\\section", line.start())
+                || text.startsWith("\\end{", line.start());
+        place = other ? Place.ANYWHERE : place;
+        return other;
     }
 
     /** Reads the reference that begins on a line, and gives the last line of it; the same line if there is none. */
-    private int readEntry(int index, boolean strong, boolean weak) {
+    private int readEntry(int index) {
         Span line = lines.get(index);
-        Matcher label = LABEL.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
-        boolean labelled = label.lookingAt() && label.end() < line.end();
-        int start = labelled ? label.end() : withoutBullet(line);
+        Optional<ReferenceLabel> label = ReferenceLabel.of(text, line);
+        int start = label.map(ReferenceLabel::end).orElseGet(() -> withoutBullet(line));
         int last = index;
-        if (labelled || strong) {
+        if (label.isPresent() || place == Place.LIST) {
             while (last + 1 < lines.size()
                     && lines.get(last + 1).end() - start < LONGEST
-                    && continues(lines.get(last), lines.get(last + 1), labelled)) {
+                    && continues(lines.get(last), lines.get(last + 1), label.isPresent())) {
                 last++;
             }
         }
-        int end = lines.get(last).end();
-        if (end - start < 15 || end - start > LONGEST) {
+        int end = withoutTags(start, lines.get(last).end());
+        boolean hopeless = label.isEmpty() && place == Place.ANYWHERE && !mayBeReference(start, end);
+        if (end - start < SHORTEST
+                || end - start > LONGEST
+                || hopeless
+                || text.startsWith("http", start)
+                || text.startsWith("<http", start)) {
             return index;
         }
-        if (!strong && !weak && !labelled && !mayBeReference(start, end)) {
-            return index;
-        }
-        Span span = new Span(start, end);
-        ParsedReference parsed = parser.parse(span.of(text));
+        return accept(index, last, label, new Span(start, end)) ? last : index;
+    }
+
+    private boolean accept(int first, int last, Optional<ReferenceLabel> label, Span span) {
         String content = span.of(text);
-        boolean certain = labelled
-                && (label.group("note") != null || label.group("square") != null || label.group("round") != null);
-        Optional<String> name = labelled ? Optional.of(name(label)) : Optional.empty();
-        ReferenceEntry entry = new ReferenceEntry(span, new Span(line.start(), end), name, parsed);
-        boolean accepted = ReferenceTest.isReference(content, parsed, strong ? 1 : certain ? 1 : weak ? 2 : 3);
-        if (!accepted) {
-            if (labelled && ReferenceTest.isReference(content, parsed, 1)) {
-                doubtful.add(entry);
-            }
-            return index;
+        ParsedReference parsed = parser.parse(content);
+        Optional<String> name = label.map(ReferenceLabel::name).or(() -> item(lines.get(first)));
+        Span reach = new Span(lines.get(first).start(), lines.get(last).end());
+        ReferenceEntry entry = new ReferenceEntry(span, reach, name, parsed);
+        boolean certain = label.filter(ReferenceLabel::certain).isPresent();
+        if (ReferenceTest.isReference(content, parsed, certain ? Place.LIST : place)) {
+            entries.add(entry);
+            return true;
         }
-        entries.add(entry);
-        return last;
+        if (label.isPresent() && ReferenceTest.isReference(content, parsed, Place.LIST)) {
+            doubtful.add(entry);
+        }
+        return false;
+    }
+
+    /** The number of an item of an HTML list, which is not written. */
+    private Optional<String> item(Span line) {
+        return place == Place.LIST && text.startsWith("<li", line.start())
+                ? Optional.of(String.valueOf(++ordinal))
+                : Optional.empty();
     }
 
     /** In a numbered list of which an item is certainly a reference, the next one is likely to be. */
     private void acceptDoubtful() {
         for (ReferenceEntry entry : doubtful) {
             boolean neighbour = entries.stream().anyMatch(other -> follow(entry, other) || follow(other, entry));
-            if (neighbour && entries.stream().noneMatch(other -> other.reach().overlaps(entry.reach()))) {
+            if (neighbour
+                    && !new References(entries.stream()
+                                    .sorted(Comparator.comparing(ReferenceEntry::reach))
+                                    .toList())
+                            .overlap(entry.reach())) {
                 entries.add(entry);
             }
         }
     }
 
     private static boolean follow(ReferenceEntry one, ReferenceEntry other) {
-        Optional<Integer> first = one.label().flatMap(ReferenceScanner::number);
-        Optional<Integer> second = other.label().flatMap(ReferenceScanner::number);
         int between = other.reach().start() - one.reach().end();
-        return first.isPresent()
-                && second.isPresent()
-                && second.get() == first.get() + 1
-                && between >= 0
-                && between < 20;
+        Optional<Integer> first = one.number();
+        return between >= 0
+                && between < 20
+                && first.isPresent()
+                && other.number().equals(first.map(number -> number + 1));
     }
 
-    private static Optional<Integer> number(String label) {
-        return label.length() <= 3 && label.chars().allMatch(Character::isDigit)
-                ? Optional.of(Integer.valueOf(label))
-                : Optional.empty();
-    }
-
-    /** A cheap look at a line that nothing marks as a reference: a capital in front, and digits somewhere. */
+    /** A cheap look at a line that nothing marks as a reference: a capital in front, and a number of four digits. */
     private boolean mayBeReference(int start, int end) {
         if (end - start > LONGEST_LINE
-                || (Character.isLowerCase(text.charAt(start))
-                        && text.charAt(start) != 'v'
-                        && text.charAt(start) != 'd')) {
+                || (Character.isLowerCase(text.charAt(start)) && "vdt".indexOf(text.charAt(start)) < 0)) {
             return false;
         }
         int digits = 0;
@@ -173,69 +169,31 @@ final class ReferenceScanner {
         while (at < line.end() && "-*+\u2022\u2013 \t".indexOf(text.charAt(at)) >= 0 && !text.startsWith("**", at)) {
             at++;
         }
+        if (text.startsWith("<li", at) || text.startsWith("<p>", at)) {
+            int close = text.indexOf('>', at);
+            at = close > 0 && close < line.end() ? close + 1 : at;
+        }
         return Math.min(at, line.end() - 1);
     }
 
-    /** Whether the next line goes on with the entry: no blank line between, and no label, bullet or name at its head. */
+    private int withoutTags(int start, int end) {
+        return text.startsWith("</li>", end - 5) && end - 5 > start ? end - 5 : end;
+    }
+
+    /** Whether the next line goes on with the entry: no blank line between, and no label or bullet at its head. */
     private boolean continues(Span line, Span next, boolean labelled) {
         for (int at = line.end(), breaks = 0; at < next.start(); at++) {
             if (text.charAt(at) == '\n' && ++breaks > 1) {
                 return false;
             }
         }
-        if (LABEL.matcher(text)
-                .region(next.start(), next.end())
-                .useTransparentBounds(true)
-                .lookingAt()) {
-            return false;
-        }
         char first = text.charAt(next.start());
-        if ("#-*=<>+\u2022".indexOf(first) >= 0) {
+        if ("#-*=<>+\u2022\\".indexOf(first) >= 0
+                || ReferenceLabel.of(text, next).isPresent()) {
             return false;
         }
         boolean indented = next.start() > 1 && text.charAt(next.start() - 1) != '\n';
         boolean ended = ".)]".indexOf(text.charAt(line.end() - 1)) >= 0;
         return labelled || indented || !ended;
-    }
-
-    static String name(Matcher label) {
-        if (label.group("note") != null) {
-            return "^" + label.group("note");
-        }
-        if (label.group("round") != null) {
-            return "(" + label.group("round") + ")";
-        }
-        for (String group : List.of("square", "plain", "sup", "words", "key")) {
-            if (label.group(group) != null) {
-                return label.group(group);
-            }
-        }
-        return Superscripts.digits(label.group("raised"));
-    }
-
-    private void readInline() {
-        Matcher matcher = INLINE.matcher(text)
-                .region(Math.min(from, text.length()), text.length())
-                .useTransparentBounds(true);
-        List<int[]> starts = new ArrayList<>();
-        while (starts.size() < MOST_INLINE && matcher.find()) {
-            starts.add(new int[] {matcher.start(), matcher.end(), matcher.start(1), matcher.end(1)});
-        }
-        for (int i = 0; i < starts.size(); i++) {
-            int[] at = starts.get(i);
-            int limit = i + 1 < starts.size() ? starts.get(i + 1)[0] : text.length();
-            int lineEnd = text.indexOf('\n', at[1]);
-            limit = Math.min(Math.min(limit, lineEnd < 0 ? limit : lineEnd), at[1] + 500);
-            Span raw = new Span(at[1], Math.max(limit, at[1] + 1));
-            if (entries.stream().anyMatch(entry -> entry.reach().overlaps(raw))) {
-                continue;
-            }
-            Span span = new Span(at[1], InlineReference.end(text, at[1], limit));
-            ParsedReference parsed = parser.parse(span.of(text));
-            if (span.length() >= 15 && ReferenceTest.isReference(span.of(text), parsed, 2)) {
-                String label = text.substring(at[2], at[3]);
-                entries.add(new ReferenceEntry(span, new Span(at[0], span.end()), Optional.of(label), parsed));
-            }
-        }
     }
 }

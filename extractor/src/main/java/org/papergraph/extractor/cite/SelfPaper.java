@@ -150,6 +150,22 @@ final class SelfPaper {
         if (alone && before.length() < 40 && OWN_LINK.matcher(before + anchor).matches()) {
             return true;
         }
+        boolean early = link.span().start() - header.end() < EARLY
+                && !markdown
+                && before.length() < EARLY
+                && before.matches("(?is).*\\b(?:the|this|today'?s?)\\b.{0,30}\\b(?:paper|article)\\b[^.]{0,20}");
+        if (early
+                && header.end() == 0
+                && identifiers.isEmpty()
+                && text.lines().get(0).equals(line)) {
+            return true;
+        }
+        boolean thisPaper = anchor.startsWith("[This ")
+                && anchor.contains("paper")
+                && link.span().start() - header.end() < EARLY;
+        if (thisPaper && identifiers.isEmpty()) {
+            return true;
+        }
         boolean original = anchor.toLowerCase(Locale.ROOT).matches("\\[(?:the )?(?:original )?paper\\]\\(?<?");
         return original && identifiers.isEmpty();
     }

@@ -2,28 +2,23 @@ package org.papergraph.extractor.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.papergraph.extractor.cite.WorkMention.Kind;
 import org.papergraph.ontology.Span;
 
 /**
- * Finds titles that a text gives in quotes or italics, and titles in capitals right before an identifier. A title is
- * evidence of a cited work by itself only if something around it says so: a venue and a year, the names of authors, the
- * word "paper"; or if the lexicon knows it.
+ * Finds titles that a text gives in quotes or emphasis. A title is evidence of a cited work by itself only if something
+ * around it says so: a venue and a year, the word "paper"; or if the lexicon knows it, or it is long and written as titles
+ * are. Else it is a hint, good if names, an id or a pointer stand beside it.
  */
 final class TitleFinder implements MentionFinder {
 
-    private static final int LONGEST = 250;
-
-    private static final Pattern OPEN = Pattern.compile(
-            "(?<![\\w\\d\"])\"(?=[\\p{L}\\d])|\u201c|``|(?<![\\w*])\\*\\*?(?=[\\p{Lu}\\d\\p{Ll}\"\u201c])|(?<!')''(?=[\\p{L}\\d])|(?<![\\w_])_(?=[\\p{Lu}\\d\"])|<(?:cite|i|em)>|\u00ab|(?<![\\w\u2018])\u2018(?=\\p{Lu})",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern VENUE = Pattern.compile(
-            "\\s?(?:[,(\\[.:\u2013\u2014-]\\s?|in\\s)(?:in\\s|by\\s)?[^\\n\"\u201c\\[\\]{}]{0,70}?(?<![\\d.])(?<year>(?:1[6-9]|20)\\d\\d)(?<suffix>[a-h]?)(?![\\d-]|\\.\\d)\\)?");
+    private static final int LONG_QUOTED = 5;
+    private static final int LONG_EMPHASISED = 6;
+    private static final int KNOWN_WORDS = 4;
+    private static final int LONGEST_SENTENCE_CASE = 180;
 
     private static final Set<String> NOUNS = Set.of(
             "paper",
@@ -39,12 +34,11 @@ final class TitleFinder implements MentionFinder {
             "review",
             "essay",
             "study");
-    private static final Set<String> BEFORE = Set.of(
+    private static final Set<String> ANNOUNCING = Set.of(
             "paper",
             "article",
             "titled",
             "entitled",
-            "called",
             "see",
             "book",
             "preprint",
@@ -55,90 +49,160 @@ final class TitleFinder implements MentionFinder {
             "survey",
             "authors",
             "behind",
-            "essay");
+            "essay",
+            "review");
+
+    /** Nouns that tell of a title-like string that it names a project, a task, an idea. */
+    private static final Set<String> THINGS = Set.of(
+            "project",
+            "workshop",
+            "challenge",
+            "competition",
+            "dataset",
+            "task",
+            "framework",
+            "paradigm",
+            "problem",
+            "loss",
+            "track",
+            "conference",
+            "session",
+            "program",
+            "series",
+            "initiative",
+            "algorithm",
+            "method",
+            "model",
+            "approach",
+            "technique",
+            "strategy",
+            "benchmark");
+
+    /** Words behind which a name is given to something new, and no work cited. */
+    private static final Set<String> NAMING = Set.of(
+            "called",
+            "call",
+            "named",
+            "name",
+            "dubbed",
+            "termed",
+            "term",
+            "propose",
+            "proposes",
+            "present",
+            "presents",
+            "introduce",
+            "introduces",
+            "develop",
+            "develops",
+            "for",
+            "is",
+            "as",
+            "strategy",
+            "framework",
+            "method",
+            "model",
+            "tagline",
+            "slogan",
+            "prompt",
+            "hypothesis",
+            "say",
+            "says",
+            "claim",
+            "claims",
+            "question",
+            "questions",
+            "answer",
+            "kind",
+            "form",
+            "pattern",
+            "query",
+            "sentence",
+            "phrase");
 
     @Override
     public List<WorkMention> find(CiteText text) {
         List<WorkMention> found = new ArrayList<>();
-        Matcher matcher = OPEN.matcher(text.text());
-        int from = 0;
-        while (from < text.text().length() && matcher.find(from)) {
-            int close = close(text.text(), matcher.group(), matcher.end());
-            if (close < 0 || text.isInLink(matcher.start())) {
-                from = matcher.end();
-                continue;
+        for (Quotation quotation : Quotation.of(text.text())) {
+            if (!text.isInLink(quotation.reach().start())) {
+                title(text, quotation).ifPresent(found::add);
             }
-            int end = close + closing(matcher.group()).length();
-            from = title(text, matcher.start(), matcher.end(), close, end, found) ? end : matcher.end();
         }
-        beforeLinks(text, found);
         return found;
     }
 
-    private static String closing(String open) {
-        return switch (open) {
-            case "\u201c" -> "\u201d";
-            case "``" -> "''";
-            case "\u00ab" -> "\u00bb";
-            case "\u2018" -> "\u2019";
-            default -> open.charAt(0) == '<' ? "</" + open.substring(1) : open;
-        };
-    }
-
-    /** The offset of the closing mark in the same paragraph; -1 if there is none near. */
-    private static int close(String text, String open, int from) {
-        String mark = closing(open);
-        int limit = Math.min(text.length(), from + LONGEST);
-        for (int at = from; at < limit; at++) {
-            char c = text.charAt(at);
-            if (c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-                return -1;
-            }
-            if (c == mark.charAt(0) && text.regionMatches(true, at, mark, 0, mark.length())) {
-                boolean inner =
-                        mark.equals("\u2019") && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-                if (!inner) {
-                    return at;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean title(CiteText text, int open, int start, int close, int end, List<WorkMention> found) {
-        String raw = text.text().substring(start, close);
+    private static Optional<WorkMention> title(CiteText text, Quotation quotation) {
+        String raw = quotation.content().of(text.text());
         String content = stripped(raw);
-        if (content.isEmpty()) {
-            return false;
+        TitleShape shape = content.isEmpty() ? TitleShape.NONE : TitleShape.of(content);
+        if (shape == TitleShape.NONE) {
+            return Optional.empty();
         }
-        TitleShape shape = TitleShape.of(content);
-        boolean known = text.introductions().isTitle(content) && content.indexOf(' ') > 0;
-        if (shape == TitleShape.NONE && !known) {
-            return false;
-        }
-        int from = start + raw.indexOf(content);
+        int from = quotation.content().start() + raw.indexOf(content);
         Span span = new Span(from, from + content.length());
         WorkFacts facts = WorkFacts.NONE.withTitle(content);
-        boolean bold = text.text().startsWith("**", open);
-        boolean quotes = "\"\u201c`\u00ab\u2018".indexOf(text.text().charAt(open)) >= 0;
-        Optional<Matcher> venue = venue(text.text(), end);
-        int reach = end;
-        if (venue.isPresent() && !bold) {
-            facts = facts.withYear(
-                    Integer.parseInt(venue.get().group("year")), venue.get().group("suffix"));
-            reach = venue.get().end();
+        Optional<TitleSource> source = quotation.isBold()
+                ? Optional.empty()
+                : TitleSource.behind(text.text(), quotation.reach().end());
+        if (source.isPresent()) {
+            facts = facts.withYear(source.get().year(), source.get().suffix());
         }
-        boolean noun = isNoun(text.words(), text.words().at(end));
-        boolean announced = isAnnounced(text.words(), open);
-        boolean long_ = shape == TitleShape.CAPITALISED && content.split("\\s+").length >= (quotes ? 5 : 6);
-        boolean suffices = !bold
-                && (known
-                        || (noun && shape != TitleShape.NONE)
-                        || (venue.isPresent() && (quotes || shape == TitleShape.CAPITALISED))
-                        || (announced && shape == TitleShape.CAPITALISED)
-                        || long_);
-        found.add(WorkMention.of(Kind.TITLE, span, facts, suffices).withReach(new Span(open, reach)));
-        return true;
+        int end = source.map(TitleSource::end).orElse(quotation.reach().end());
+        boolean suffices = !quotation.isBold() && suffices(text, quotation, content, shape, source.isPresent());
+        return Optional.of(WorkMention.of(Kind.TITLE, span, facts, suffices)
+                .withReach(new Span(quotation.reach().start(), end)));
+    }
+
+    private static boolean suffices(
+            CiteText text, Quotation quotation, String content, TitleShape shape, boolean source) {
+        Words words = text.words();
+        boolean capitals = shape == TitleShape.CAPITALISED;
+        int before = words.at(quotation.reach().start()) - 1;
+        before -= words.is(before, ',') || words.is(before, ':') || words.is(before, '(') || words.is(before, '[')
+                ? 1
+                : 0;
+        if (isNoun(words, words.at(quotation.reach().end()))
+                || (source && (capitals || (quotation.isQuote() && content.length() < LONGEST_SENTENCE_CASE)))) {
+            return true;
+        }
+        if (isBySomeone(words, words.at(quotation.reach().end())) && (capitals || quotation.isQuote())) {
+            return true;
+        }
+        int length = content.split("\\s+").length;
+        boolean known = text.introductions().isTitle(content) && (capitals || length >= KNOWN_WORDS);
+        boolean named = NAMING.contains(words.word(before))
+                || isTask(words, before)
+                || isThing(words, words.at(quotation.reach().end()))
+                || content.endsWith(")");
+        return known
+                || (capitals
+                        && !named
+                        && (ANNOUNCING.contains(words.word(before))
+                                || length >= (quotation.isQuote() ? LONG_QUOTED : LONG_EMPHASISED)));
+    }
+
+    /** Whether authors follow: "(Arpit, Zhou, Kota, Govindaraju)", "by Tian et al.". */
+    private static boolean isBySomeone(Words words, int behind) {
+        boolean bracket = words.is(behind, '(');
+        int by = bracket || words.is(behind, ',') ? behind + 1 : behind;
+        int first = words.is(by, "by") ? by + 1 : by;
+        AuthorBlock block = AuthorBlock.startingAt(words, first);
+        boolean several = block.authors().size() > 1 || block.more();
+        return (first > by && !block.authors().isEmpty()) || (bracket && several);
+    }
+
+    /** "SemEval-2019 Task 3 “Contextual Emotion Detection in Text”". */
+    private static boolean isTask(Words words, int before) {
+        int at = words.isNumber(before) ? before - 1 : before;
+        return words.word(at).toLowerCase(Locale.ROOT).matches("task|track|challenge|workshop|project");
+    }
+
+    private static boolean isThing(Words words, int behind) {
+        return THINGS.contains(words.word(behind));
+    }
+
+    private static boolean isNoun(Words words, int at) {
+        return NOUNS.contains(words.word(words.isPossessive(at) ? at + 1 : at));
     }
 
     private static String stripped(String raw) {
@@ -151,85 +215,5 @@ final class TitleFinder implements MentionFinder {
             to--;
         }
         return raw.substring(from, to);
-    }
-
-    /** Venue and year behind a title, as in a reference: no small words but "in", "of" and the like between. */
-    private static Optional<Matcher> venue(String text, int end) {
-        Matcher matcher = VENUE.matcher(text)
-                .region(end, Math.min(text.length(), end + 110))
-                .useTransparentBounds(true);
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        Words between = new Words(text.substring(end, matcher.start("year")));
-        for (int i = 0; i < between.count(); i++) {
-            String word = between.word(i);
-            boolean small = Character.isLowerCase(word.codePointAt(0));
-            if (small
-                    && !Set.of(
-                                    "in", "of", "on", "the", "and", "for", "by", "et", "al", "vol", "no", "pp", "p",
-                                    "arXiv", "to", "at", "van", "de")
-                            .contains(word)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(matcher);
-    }
-
-    private static boolean isNoun(Words words, int at) {
-        return NOUNS.contains(words.word(at))
-                || (Words.isApostrophe(words.first(at)) && NOUNS.contains(words.word(at + 1)));
-    }
-
-    private static boolean isAnnounced(Words words, int open) {
-        int before = words.at(open) - 1;
-        before -= words.is(before, ',') || words.is(before, ':') || words.is(before, '(') || words.is(before, '[')
-                ? 1
-                : 0;
-        return BEFORE.contains(words.word(before));
-    }
-
-    /** "The World as a Hologram [hep-th/9409089]": a run of capitalised words that ends at an identifier in brackets. */
-    private static void beforeLinks(CiteText text, List<WorkMention> found) {
-        Words words = text.words();
-        for (int i = 0; i < words.count(); i++) {
-            if ((!words.is(i, '(') && !words.is(i, '[')) || !isIdentifier(words, i + 1)) {
-                continue;
-            }
-            int first = i;
-            int capitals = 0;
-            for (int at = i - 1; at >= 0 && i - at < 25 && words.isWord(at) && words.breaksBefore(at + 1) == 0; at--) {
-                boolean capital = Character.isUpperCase(words.first(at));
-                if (!capital && !TitleShape.isSmall(words.word(at))) {
-                    break;
-                }
-                if (capital) {
-                    first = at;
-                    capitals++;
-                }
-            }
-            if (capitals >= 3 && i - first >= 4 && Character.isLetter(words.first(i - 1))) {
-                Span span = new Span(words.start(first), words.end(i - 1));
-                found.add(WorkMention.of(Kind.TITLE, span, WorkFacts.NONE.withTitle(span.of(text.text())), false));
-            }
-        }
-    }
-
-    private static boolean isIdentifier(Words words, int at) {
-        String word = words.word(at);
-        return word.equalsIgnoreCase("arxiv")
-                || word.startsWith("http")
-                || word.equalsIgnoreCase("doi")
-                || word.equals("hep-th")
-                || word.equals("hep-ph")
-                || word.equals("gr-qc")
-                || word.equals("cond-mat")
-                || word.equals("astro-ph")
-                || word.equals("quant-ph")
-                || (words.isNumber(at)
-                        && word.length() == 4
-                        && words.is(at + 1, '.')
-                        && words.isNumber(at + 2)
-                        && words.word(at + 2).length() >= 4);
     }
 }

@@ -32,6 +32,11 @@ enum TitleShape {
                 || text.indexOf('\\') >= 0
                 || text.indexOf('{') >= 0
                 || text.contains("://")
+                || text.contains("->")
+                || text.contains(" + ")
+                || text.startsWith("This is ")
+                || text.startsWith("We ")
+                || text.startsWith("It is ")
                 || text.contains("\n\n")) {
             return NONE;
         }
@@ -57,7 +62,9 @@ enum TitleShape {
         if (all < 2) {
             return NONE;
         }
-        return all >= 3 && content >= 2 && capital * 10 >= content * 7 ? CAPITALISED : POSSIBLE;
+        // "Paris is to France as Rome is to what" is a sentence about names.
+        boolean wordy = (all - content) * 2 > content * 3;
+        return all >= 3 && content >= 2 && !wordy && capital * 10 >= content * 7 ? CAPITALISED : POSSIBLE;
     }
 
     /** "mixup: Beyond…", "word2vec Explained". */

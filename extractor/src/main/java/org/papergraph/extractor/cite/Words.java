@@ -1,6 +1,7 @@
 package org.papergraph.extractor.cite;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, numbers and single marks, in order; white space is left out. A word begins with a letter and may
@@ -13,6 +14,9 @@ final class Words {
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int count;
+
+    /** The words as strings, cut when first asked for; two threads may cut the same word, which does no harm. */
+    private final @Nullable String[] cache;
 
     Words(String text) {
         this.text = text;
@@ -33,6 +37,7 @@ final class Words {
             add(at, end);
             at = end;
         }
+        cache = new @Nullable String[count];
     }
 
     private void add(int start, int end) {
@@ -79,7 +84,7 @@ final class Words {
         return at > 0
                 && at + 1 < text.length()
                 && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                && Character.isLetter(text.codePointBefore(at))
+                && (Character.isLetter(text.codePointBefore(at)) || text.charAt(at - 1) == '.')
                 && (at + 2 == text.length() || !isWordPart(text.codePointAt(at + 2)));
     }
 
@@ -118,7 +123,19 @@ final class Words {
 
     /** The word as it stands; empty if there is no such word. */
     String word(int word) {
-        return word < 0 || word >= count ? "" : text.substring(starts[word], ends[word]);
+        if (word < 0 || word >= count) {
+            return "";
+        }
+        String known = cache[word];
+        if (known == null) {
+            known = text.substring(starts[word], ends[word]);
+            cache[word] = known;
+        }
+        return known;
+    }
+
+    int length(int word) {
+        return ends[word] - starts[word];
     }
 
     /** The first character of a word; 0 if there is no such word. */
@@ -157,6 +174,11 @@ final class Words {
     /** Whether nothing stands between a word and the next. */
     boolean touchesNext(int word) {
         return word >= 0 && word + 1 < count && ends[word] == starts[word + 1];
+    }
+
+    /** Whether white space stands before a word. */
+    boolean isSpaced(int word) {
+        return word > 0 && word < count && Character.isWhitespace(text.charAt(starts[word] - 1));
     }
 
     /** The number of line breaks between a word and the one before it. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.extractor.cite.WorkMention.Kind;
 import org.papergraph.ontology.CitedWork;
-import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.Mention;
 import org.papergraph.ontology.Span;
@@ -20,7 +20,11 @@ import org.papergraph.ontology.TextPart;
 /** Makes one cited work of its mentions: the best that any of them says. */
 final class WorkAssembler {
 
-    private static final int LONGEST_LABEL = 5;
+    private static final int LEAST_TITLE_WORDS = 4;
+
+    /** A link's text that ends so names a thing and not its paper. */
+    private static final Pattern GENERIC_END = Pattern.compile(
+            "(?i)\\b(?:model|method|dataset|algorithm|architecture|approach|framework|paper|corpus|benchmark)s?$");
 
     private final CiteText text;
     private final TextPart part;
@@ -39,7 +43,7 @@ final class WorkAssembler {
         boolean more = work.stream().anyMatch(mention -> mention.facts().more());
         Optional<Integer> year = first(work, mention -> mention.facts().year());
         List<Identifier> identifiers = identifiers(work);
-        Optional<String> title = title(work, year);
+        Optional<String> title = title(work);
         List<String> forms = forms(work);
         String name = name(work, authors, more, year, title, identifiers, forms.get(0));
         return new CitedWork(name, forms, title, authors, year, identifiers, introduces, mentions(work));
@@ -66,7 +70,7 @@ final class WorkAssembler {
                 .toList();
     }
 
-    private Optional<String> title(List<WorkMention> work, Optional<Integer> year) {
+    private Optional<String> title(List<WorkMention> work) {
         return title(work, Kind.REFERENCE)
                 .or(() -> title(work, Kind.TITLE))
                 .or(() -> title(work, Kind.NAMED))
@@ -74,7 +78,8 @@ final class WorkAssembler {
                 .or(() -> anchoredConcept(work)
                         .flatMap(label -> text.introductions().title(label)))
                 .or(() -> anchoredTitle(work))
-                .or(() -> conceptBefore(work, year));
+                .or(() -> title(work, Kind.AUTHORS))
+                .or(() -> title(work, Kind.POINTER));
     }
 
     private static Optional<String> title(List<WorkMention> work, Kind kind) {
@@ -95,58 +100,16 @@ final class WorkAssembler {
     }
 
     private Optional<String> anchoredTitle(List<WorkMention> work) {
-        return anchors(work)
-                .filter(anchor -> TitleShape.of(anchor) == TitleShape.CAPITALISED && !anchor.contains(" et al"))
-                .findFirst();
+        return anchors(work).filter(this::isTitle).findFirst();
     }
 
-    /** "batch normalization (Ioffe & Szegedy, 2015)": what stands in front was introduced by a paper of about that year. */
-    private Optional<String> conceptBefore(List<WorkMention> work, Optional<Integer> year) {
-        if (year.isEmpty()) {
-            return Optional.empty();
-        }
-        return work.stream()
-                .filter(mention ->
-                        mention.kind() == Kind.AUTHORS && mention.facts().year().isPresent())
-                .flatMap(mention -> conceptBefore(mention, year.get()).stream())
-                .findFirst();
-    }
-
-    private Optional<String> conceptBefore(WorkMention mention, int year) {
-        Words words = text.words();
-        int end = words.at(mention.span().start()) - 1;
-        if ((!words.is(end, '(') && !words.is(end, '[')) || hasSeveralYears(mention)) {
-            return Optional.empty();
-        }
-        end--;
-        if (words.is(end, ')')) {
-            end--;
-        }
-        for (int size = LONGEST_LABEL; size > 0; size--) {
-            int first = end - size + 1;
-            if (first < 0 || end < 0) {
-                continue;
-            }
-            String label = text.text().substring(words.start(first), words.end(end));
-            Optional<Concept> concept = text.introductions().concept(label);
-            Optional<String> title = concept.flatMap(Concept::introducedBy);
-            if (title.isPresent()
-                    && concept.get().year().filter(y -> Math.abs(y - year) <= 1).isPresent()) {
-                return title;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean hasSeveralYears(WorkMention mention) {
-        int years = 0;
-        Words words = text.words();
-        for (int i = words.at(mention.span().start());
-                i < words.count() && words.end(i) <= mention.span().end();
-                i++) {
-            years += YearReader.plain(words, i) > 0 ? 1 : 0;
-        }
-        return years > 1;
+    private boolean isTitle(String anchor) {
+        boolean shaped = TitleShape.of(anchor) == TitleShape.CAPITALISED
+                && anchor.split("\\s+").length >= LEAST_TITLE_WORDS
+                && !anchor.endsWith(")")
+                && !GENERIC_END.matcher(anchor).find()
+                && !anchor.contains(" et al");
+        return shaped || (text.introductions().isTitle(anchor) && anchor.indexOf(' ') > 0);
     }
 
     private List<String> forms(List<WorkMention> work) {

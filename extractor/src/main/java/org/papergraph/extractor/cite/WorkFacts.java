@@ -41,6 +41,10 @@ record WorkFacts(
         return new WorkFacts(authors, more, Optional.of(newTitle), year, yearSuffix, identifiers, introduces);
     }
 
+    WorkFacts withoutTitle() {
+        return new WorkFacts(authors, more, Optional.empty(), year, yearSuffix, identifiers, introduces);
+    }
+
     WorkFacts withYear(int newYear, String suffix) {
         return new WorkFacts(authors, more, title, Optional.of(newYear), suffix, identifiers, introduces);
     }

@@ -62,6 +62,10 @@ record WorkMention(
         return new WorkMention(kind, span, reach, facts, label, text, suffices);
     }
 
+    WorkMention withFacts(WorkFacts others) {
+        return new WorkMention(kind, span, reach, others, label, anchor, suffices);
+    }
+
     WorkMention withLabel(String newLabel) {
         return new WorkMention(kind, span, reach, facts, Optional.of(newLabel), anchor, suffices);
     }

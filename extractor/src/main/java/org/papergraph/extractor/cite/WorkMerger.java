@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.papergraph.extractor.cite.WorkMention.Kind;
 import org.papergraph.ontology.LabelKey;
@@ -23,13 +24,15 @@ final class WorkMerger {
     private static final int COMPARED_AUTHORS = 3;
 
     private final List<WorkMention> mentions;
+    private final Predicate<WorkMention> own;
     private final WorkClusters clusters;
 
     /** For each mention the first authors' surnames as they are compared. */
     private final List<List<String>> authors;
 
-    private WorkMerger(List<WorkMention> mentions) {
+    private WorkMerger(List<WorkMention> mentions, Predicate<WorkMention> own) {
         this.mentions = mentions;
+        this.own = own;
         this.clusters = new WorkClusters(mentions);
         this.authors = mentions.stream()
                 .map(mention -> mention.facts().authors().stream()
@@ -43,9 +46,10 @@ final class WorkMerger {
      * The works, each as the mentions that point at it, in the order of their first mentions.
      *
      * @param mentions in text order
+     * @param own tells names that more likely mean the summarised paper's authors
      */
-    static List<List<WorkMention>> merge(String text, List<WorkMention> mentions) {
-        WorkMerger merger = new WorkMerger(mentions);
+    static List<List<WorkMention>> merge(String text, List<WorkMention> mentions, Predicate<WorkMention> own) {
+        WorkMerger merger = new WorkMerger(mentions, own);
         merger.joinLabels();
         merger.joinEqual(mention -> mention.facts().identifiers().stream().map(Object::toString));
         merger.joinNeighbours(new Adjacency(text));
@@ -169,6 +173,8 @@ final class WorkMerger {
         Integer other = latest.get(author);
         if (!bare) {
             latest.put(author, i);
+        } else if (own.test(mention)) {
+            return;
         } else if (other != null && sameAuthors(other, i)) {
             clusters.join(other, i);
         } else if (again && mention.suffices()) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class YearReader {
 
     private static final int LONGEST_VENUE = 7;
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private final Words words;
 
@@ -27,30 +28,18 @@ final class YearReader {
     /** The years that begin at a word, behind names; empty if there are none. */
     List<Year> after(int from) {
         int at = words.isPossessive(from) ? from + 1 : from;
-        if (words.is(at, '(') || words.is(at, '[')) {
-            return enclosed(at);
-        }
         boolean comma = words.is(at, ',');
         int start = comma ? at + 1 : at;
-        int year = start;
-        while (year - start < LONGEST_VENUE
-                && !isYear(year)
-                && isVenuePart(year)
-                && (year > start || !Character.isLowerCase(words.first(year)) || words.is(year, "in"))) {
+        boolean open = words.is(start, '(') || words.is(start, '[');
+        int first = open ? start + 1 : start;
+        int year = first;
+        while (year - first < LONGEST_VENUE && !isYear(year) && isVenuePart(year, first, open)) {
             year++;
         }
-        if (!isYear(year)) {
-            return List.of();
+        if (!open && year > first && words.is(year, '(') && isYear(year + 1)) {
+            return years(year + 1, true, true);
         }
-        return years(year, false, year > start);
-    }
-
-    private List<Year> enclosed(int open) {
-        int year = open + 1;
-        while (year - open <= LONGEST_VENUE && !isYear(year) && isVenuePart(year)) {
-            year++;
-        }
-        return isYear(year) ? years(year, true, year > open + 1) : List.of();
+        return isYear(year) ? years(year, open, year > first) : List.of();
     }
 
     private List<Year> years(int first, boolean enclosed, boolean venue) {
@@ -86,15 +75,17 @@ final class YearReader {
     }
 
     /** Part of a venue's name: a capitalised word, a volume, "in", a mark. Small words mean that prose has begun. */
-    private boolean isVenuePart(int word) {
+    private boolean isVenuePart(int word, int first, boolean enclosed) {
         String w = words.word(word);
+        if (w.isEmpty() || words.breaksBefore(word) > 1) {
+            return false;
+        }
         return switch (w) {
-            case "" -> false;
-            case "in", "of", "on", "the", "and", "at", "for", "to", "appear", ".", ",", ":", "&", "-", "/" -> true;
-            default ->
-                (Character.isUpperCase(w.codePointAt(0)) && words.breaksBefore(word) < 2)
-                        || words.isNumber(word)
-                        || w.equals("arXiv");
+            case "in", "arXiv" -> true;
+            case "of", "on", "the", "at", "for", "to", "appear" -> enclosed || word > first;
+            case ",", ":", "&", "-", "/", "and" -> word > first;
+            case "." -> word > first && words.length(word - 1) <= LONGEST_ABBREVIATION;
+            default -> Character.isUpperCase(w.codePointAt(0)) || words.isNumber(word);
         };
     }
 

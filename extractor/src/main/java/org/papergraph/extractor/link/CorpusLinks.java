@@ -80,8 +80,7 @@ public final class CorpusLinks {
         int number = 0;
         for (CitedWork work : extraction.cited()) {
             number++;
-            PaperIdentities.Cited cited =
-                    papers.cited(work, extraction.summary().id(), number);
+            PaperIdentities.Cited cited = papers.cited(work, extraction, number);
             if (!cited.paper().key().equals(citing.key())) {
                 CitationLink link = new CitationLink(cited.paper(), cited.resolved(), work.name(), work.mentions());
                 byPaper.merge(cited.paper().key(), link, CorpusLinks::both);

@@ -1,18 +1,19 @@
 package org.papergraph.extractor.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.papergraph.ontology.Author;
+import org.papergraph.ontology.AuthorName;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Lexicon;
@@ -31,9 +32,7 @@ final class PaperIdentities {
     private final Map<String, Paper> papers = new HashMap<>();
     private final Map<String, List<PaperSurvey.Seen>> copies;
     private final Map<String, String> standsFor = new HashMap<>();
-    private final Map<Identifier, Paper> byIdentifier = new HashMap<>();
-    private final Map<String, List<Paper>> byTitle = new HashMap<>();
-    private final Map<ConceptKey, List<Paper>> byConcept = new HashMap<>();
+    private final PaperCandidates candidates = new PaperCandidates();
     private final Lexicon lexicon;
     private final ConceptIdentities concepts;
 
@@ -46,32 +45,37 @@ final class PaperIdentities {
         this.lexicon = lexicon;
         this.concepts = concepts;
         copies.forEach((standing, cluster) -> cluster.forEach(copy -> standsFor.put(copy.id(), standing)));
-        groups.forEach(this::add);
+        Map<String, List<String>> authors = new HashMap<>();
+        groups.forEach(group -> authors.put(leastId(group), merged(group).authors()));
+        AuthorIdentities persons = new AuthorIdentities(authors);
+        groups.forEach(group -> add(group, persons));
     }
 
-    private void add(List<PaperSurvey.Seen> group) {
+    private static String leastId(List<PaperSurvey.Seen> group) {
+        return group.stream()
+                .map(PaperSurvey.Seen::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void add(List<PaperSurvey.Seen> group, AuthorIdentities persons) {
         PaperMetadata metadata = merged(group);
         List<ConceptKey> introduced = group.stream()
                 .flatMap(one -> one.introduced().stream().map(concept -> concepts.identity(concept, one.id())))
                 .distinct()
                 .toList();
-        String id = group.stream()
-                .map(PaperSurvey.Seen::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
         String opening = group.stream()
                 .max(Comparator.comparingInt(PaperSurvey.Seen::length).thenComparing(PaperSurvey.Seen::id))
                 .map(PaperSurvey.Seen::opening)
-                .orElse(id);
+                .orElseThrow();
+        String id = leastId(group);
         Paper paper = new Paper(
-                key(metadata).orElse("summary:" + id), PaperLabel.of(metadata, telling(introduced), opening), metadata);
+                key(metadata).orElse("summary:" + id),
+                PaperLabel.of(metadata, telling(introduced), opening),
+                metadata,
+                persons.of(id));
         group.forEach(one -> papers.put(one.id(), paper));
-        metadata.identifiers().forEach(identifier -> byIdentifier.putIfAbsent(identifier, paper));
-        metadata.title()
-                .ifPresent(title -> byTitle.computeIfAbsent(LabelKey.of(title), k -> new ArrayList<>())
-                        .add(paper));
-        introduced.forEach(concept ->
-                byConcept.computeIfAbsent(concept, k -> new ArrayList<>()).add(paper));
+        candidates.add(paper, introduced);
     }
 
     /** Those that can name a paper: not what everybody knows and nobody writes with a capital, as "regularization". */
@@ -147,40 +151,42 @@ final class PaperIdentities {
         return both;
     }
 
-    /** The paper of a cited work: by identifier, then by title, then by the concept that it is named by; else a stub. */
-    Cited cited(CitedWork work, String summaryId, int number) {
-        Optional<String> title = work.title().or(() -> introducingTitle(work));
-        Optional<Paper> found = work.identifiers().stream()
-                .flatMap(identifier -> Optional.ofNullable(byIdentifier.get(identifier)).stream())
-                .min(Comparator.comparing(Paper::key))
-                .or(() -> title.flatMap(name -> only(byTitle.getOrDefault(LabelKey.of(name), List.of()))))
-                .or(() -> work.introduces()
-                        .flatMap(concepts::named)
-                        .flatMap(concept -> only(byConcept.getOrDefault(concept, List.of()))));
-        return found.map(paper -> new Cited(paper, true)).orElseGet(() -> stub(work, title, summaryId, number));
+    /** The paper of a cited work if a candidate is certain; else a stub of what the text and the lexicon say of the work. */
+    Cited cited(CitedWork work, Extraction citing, int number) {
+        Optional<Concept> concept = work.introduces().flatMap(concepts::named).map(this::known);
+        Optional<String> title = work.title().or(() -> concept.flatMap(Concept::introducedBy));
+        String id = citing.summary().id();
+        return candidates
+                .certain(work, title, concept, () -> Surroundings.of(citing, work, key -> concepts.identity(key, id)))
+                .map(paper -> new Cited(paper, true))
+                .orElseGet(() -> stub(work, title, id, number));
     }
 
-    private Optional<String> introducingTitle(CitedWork work) {
-        return work.introduces()
-                .flatMap(concepts::named)
-                .flatMap(lexicon::concept)
-                .flatMap(Concept::introducedBy);
+    private Concept known(ConceptKey key) {
+        return lexicon.concept(key).orElseGet(() -> Concept.named(key));
     }
 
-    private static Optional<Paper> only(Collection<Paper> papers) {
-        Map<String, Paper> distinct = new TreeMap<>();
-        papers.forEach(paper -> distinct.put(paper.key(), paper));
-        return distinct.size() == 1 ? distinct.values().stream().findFirst() : Optional.empty();
-    }
-
-    private static Cited stub(CitedWork work, Optional<String> title, String summaryId, int number) {
+    private Cited stub(CitedWork work, Optional<String> title, String summaryId, int number) {
         PaperMetadata metadata =
-                new PaperMetadata(title, work.authors(), work.year(), Optional.empty(), List.of(), work.identifiers());
-        Optional<String> key = key(metadata)
-                .filter(k -> !k.startsWith("title:") || k.length() >= SHORTEST_TITLE_KEY + "title:".length());
+                new PaperMetadata(title, authors(work), work.year(), Optional.empty(), List.of(), work.identifiers());
+        // A title that a paper of the corpus has, which is not this work, is no identity; nor is a short one.
+        boolean telling = title.filter(t -> !candidates.hasTitle(t))
+                .filter(t -> LabelKey.of(t).length() >= SHORTEST_TITLE_KEY)
+                .isPresent();
+        Optional<String> key = key(metadata).filter(k -> !k.startsWith("title:") || telling);
         // How a text calls a work is no identity beyond that text.
+        String label = title.orElse(work.name());
+        List<Author> persons = metadata.authors().stream()
+                .filter(name -> !CommonName.mayBe(AuthorName.of(name).words()))
+                .map(Author::of)
+                .toList();
         return new Cited(
-                new Paper(key.orElse("cited:" + summaryId + "/" + number), title.orElse(work.name()), metadata),
-                key.isPresent());
+                new Paper(key.orElse("cited:" + summaryId + "/" + number), label, metadata, persons), key.isPresent());
+    }
+
+    /** Only full names make authors: a surname in a text helps to find the paper, and says no more. */
+    private static List<String> authors(CitedWork work) {
+        boolean full = work.authors().stream().allMatch(Surname::hasGivenName);
+        return full ? work.authors() : List.of();
     }
 }

@@ -115,6 +115,8 @@ class CitationFinderTest {
                 "Video: https://www.youtube.com/watch?v=abc, blog: https://acme.github.io/2019/01/post.html",
                 "This paper is a follow-up. The paper is well written, and the authors release code.",
                 "# Attention is all you need\nVaswani et al. 2017, https://arxiv.org/abs/1706.03762\n\nVaswani et al. drop recurrence.",
+                "# [On Doubt](https://arxiv.org/abs/1801.00001)\n\n_Jane Roe, Edgar Poe, Kim Moe_\n\nIt doubts.",
+                "Questions of the kind \"Oslo is to Norway as Bern is to what\" are answered.",
                 "* A note.\n\n* [Link to the paper](https://arxiv.org/abs/1804.03329)\n\n* It is short.",
             })
     void whatIsNoOtherWorkIsNotCited(String text) {
@@ -135,6 +137,70 @@ class CitationFinderTest {
                         paper))
                 .extracting(CitedWork::name)
                 .containsExactly("Lovelace and Hopper 2016");
+    }
+
+    @Test
+    void aTitleIsInferredFromTheConceptBesideNamesAndYear() {
+        assertThat(
+                        cited(
+                                "They train with the Adam optimizer of Kingma and Ba (2014) and batch normalization (Ioffe & Szegedy, 2015)."))
+                .extracting(work -> work.title().orElse(""))
+                .containsExactly(
+                        "Adam: A Method for Stochastic Optimization",
+                        "Batch Normalization: Accelerating Deep Network Training by Reducing Internal Covariate Shift");
+        assertThat(cited("They train with Adam, as Roe and Poe (1999) do."))
+                .extracting(CitedWork::title)
+                .containsExactly(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The uniform stability of Bousquet and Elisseeff (2002) bounds the gap. | Stability and generalization",
+                "A pruned network trains as well, the lottery ticket says (Frankle et al., 2019). | ''",
+                "Very deep plain networks are hard to train (He et al., 2016). | ''",
+                "They copy the sticky actions of the Arcade Learning Environment (Machado et al., 2018)."
+                        + "| Revisiting the Arcade Learning Environment: Evaluation protocols and open problems for general agents",
+                "That was seen by others too (Wang et al., 2016). | ''",
+            })
+    void aKnownWorkGetsItsTitleIfMoreThanASurnameAndTheYearSaysSo(String text, String title) {
+        assertThat(cited(text))
+                .singleElement()
+                .satisfies(work -> assertThat(work.title().orElse("")).isEqualTo(title));
+    }
+
+    @Test
+    void theConceptBesideAWorkOfOthersIsNotItsTitle() {
+        assertThat(cited("One begins with sequence-to-sequence learning (Kalchbrenner and Blunsom, 2013)."))
+                .extracting(work -> work.title().orElse(""))
+                .containsExactly("Recurrent continuous translation models");
+    }
+
+    @Test
+    void aListOfReferencesIsReadWhateverItsMarkup() {
+        for (String list : List.of(
+                """
+                @inproceedings{roe2003bounds,
+                  author = {Roe, Jane and Poe, Edgar},
+                  title = {Bounds for the Impatient},
+                  year = {2003}
+                }
+                """,
+                "<ol>\n<li>J. Roe and E. Poe. Bounds for the Impatient. In COLT, 2003.</li>\n</ol>",
+                ".. [1] J. Roe and E. Poe. Bounds for the Impatient. In COLT, 2003.",
+                "\\bibitem{roe2003bounds} J. Roe and E. Poe. \\newblock Bounds for the Impatient. \\newblock In COLT, 2003.")) {
+            List<CitedWork> works = cited("A summary of waiting.\n\n## References\n\n" + list + "\n");
+            assertThat(works).as(list).hasSize(1);
+            assertThat(works.get(0).title().orElse("")).as(list).isEqualToIgnoringCase("Bounds for the Impatient");
+            assertThat(works.get(0).year()).as(list).contains(2003);
+        }
+    }
+
+    @Test
+    void namesBelowATitleThatAReaderTookAwayAreTheSummarisedPapersOwn() {
+        assertThat(cited("_Jane Roe, Edgar Poe, Kim Moe_\n\nIt doubts.", PaperMetadata.NONE.withTitle("On Doubt")))
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.papergraph.ontology.AuthorName;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.Span;
 import org.papergraph.ontology.TextPart;
@@ -46,15 +47,16 @@ public final class IriMinter {
 
     /** An author, by a name in either order: "Zhang, Zhilu" and "Zhilu Zhang" are one. */
     public Node author(String name) {
-        return author(AuthorName.of(name));
+        return author(AuthorName.of(name), "");
     }
 
-    Node author(AuthorName name) {
+    /** An author who is told from others of that name by the key of a paper; the name alone if that is empty. */
+    Node author(AuthorName name, String distinction) {
         // A name without a letter, such as "???", is told apart by its characters.
         String key = name.key().isEmpty()
                 ? "_" + HexFormat.of().formatHex(name.display().getBytes(StandardCharsets.UTF_8))
                 : name.key();
-        return iri("author/" + key);
+        return iri("author/" + key + (distinction.isEmpty() ? "" : "/" + IriText.path(distinction)));
     }
 
     /** A concept. Two concepts of one kind share an IRI only if their labels have one {@code LabelKey}. */

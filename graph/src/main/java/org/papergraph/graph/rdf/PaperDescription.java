@@ -3,6 +3,8 @@ package org.papergraph.graph.rdf;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.papergraph.ontology.Author;
+import org.papergraph.ontology.AuthorName;
 import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.Paper;
 import org.papergraph.ontology.PaperMetadata;
@@ -24,7 +26,8 @@ final class PaperDescription {
         out.add(node, Vocabulary.TYPE, Vocabulary.RESEARCH_PAPER);
         out.text(node, Vocabulary.LABEL, paper.label());
         out.text(node, Vocabulary.TITLE, metadata.title());
-        writeAuthors(node, metadata.authors().stream().map(AuthorName::of).toList());
+        writeAuthors(node, paper.authors());
+        writeByline(node, metadata.authors());
         metadata.year().ifPresent(year -> out.add(node, Vocabulary.DATE, Literals.year(year)));
         out.text(node, Vocabulary.VENUE, metadata.venue());
         out.texts(node, Vocabulary.KEYWORD, metadata.keywords());
@@ -34,18 +37,24 @@ final class PaperDescription {
         return node;
     }
 
-    private void writeAuthors(Node paper, List<AuthorName> authors) {
-        for (AuthorName author : authors) {
-            Node person = iris.author(author);
+    private void writeAuthors(Node paper, List<Author> authors) {
+        for (Author author : authors) {
+            AuthorName name = AuthorName.of(author.name());
+            Node person = iris.author(name, author.distinction());
             out.add(paper, Vocabulary.CREATOR, person);
             out.add(person, Vocabulary.TYPE, Vocabulary.PERSON);
-            out.text(person, Vocabulary.NAME, author.display());
+            out.text(person, Vocabulary.NAME, name.display());
         }
-        if (!authors.isEmpty()) {
-            out.text(
-                    paper,
-                    Vocabulary.BYLINE,
-                    authors.stream().map(AuthorName::display).collect(Collectors.joining(", ")));
+    }
+
+    private void writeByline(Node paper, List<String> names) {
+        if (!names.isEmpty()) {
+            String byline = names.stream()
+                    .map(AuthorName::of)
+                    .map(AuthorName::display)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            out.text(paper, Vocabulary.BYLINE, byline);
         }
     }
 }
