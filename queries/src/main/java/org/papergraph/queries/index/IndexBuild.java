@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.index.CorruptIndexException;
@@ -22,6 +23,9 @@ public final class IndexBuild {
 
     static final String FILE = "papers.idx";
     static final String WORDS = "words";
+
+    /** So many texts are held at once. */
+    private static final int AT_A_TIME = 512;
 
     private final Path folder;
     private final GraphView view;
@@ -76,8 +80,13 @@ public final class IndexBuild {
 
     private void writeWords(PaperReader reader, List<String> titles) throws IOException {
         try (WordIndexWriter writer = new WordIndexWriter(folder.resolve(WORDS))) {
+            List<WordIndexWriter.Item> items = new ArrayList<>();
             for (int i = 0; i < reader.size(); i++) {
-                writer.put(reader.iris().get(i), reader.text(i, titles.get(i)));
+                items.add(new WordIndexWriter.Item(reader.iris().get(i), reader.text(i, titles.get(i))));
+                if (items.size() == AT_A_TIME || i + 1 == reader.size()) {
+                    writer.put(items);
+                    items.clear();
+                }
             }
             writer.commit(state);
         }

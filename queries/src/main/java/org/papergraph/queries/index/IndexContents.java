@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.papergraph.ontology.Role;
 import org.papergraph.queries.statistics.Statistics;
 
@@ -30,6 +31,11 @@ final class IndexContents {
 
     IndexContents(PaperTable papers) {
         this.papers = papers;
+        for (Space space : Space.values()) {
+            spaces.put(space, new SpaceTable());
+            orders.put(space, new int[0]);
+            numbers.put(space, new int[0]);
+        }
     }
 
     /** Adds a space; in the order of {@link Space}. */
@@ -218,14 +224,14 @@ final class IndexContents {
     }
 
     private SpaceTable table(Space space) {
-        return spaces.getOrDefault(space, new SpaceTable());
+        return Objects.requireNonNull(spaces.get(space));
     }
 
     private int[] order(Space space) {
-        return orders.getOrDefault(space, new int[0]);
+        return Objects.requireNonNull(orders.get(space));
     }
 
     private int[] numbers(Space space) {
-        return numbers.getOrDefault(space, new int[0]);
+        return Objects.requireNonNull(numbers.get(space));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -54,18 +55,32 @@ final class WordIndexWriter implements AutoCloseable {
         readDigests();
     }
 
-    void put(String iri, PaperText text) throws IOException {
-        seen.add(iri);
-        byte[] digest = text.digest();
-        if (Arrays.equals(digest, digests.get(iri))) {
-            return;
+    /** A paper and its text. */
+    record Item(String iri, PaperText text) {}
+
+    /** Puts papers in their order; telling the facets of their sentences apart takes longest, and is done on all processors. */
+    void put(List<Item> items) throws IOException {
+        List<Optional<Document>> documents =
+                items.parallelStream().map(this::changed).toList();
+        for (int i = 0; i < items.size(); i++) {
+            String iri = items.get(i).iri();
+            seen.add(iri);
+            if (documents.get(i).isPresent()) {
+                Document document = documents.get(i).get();
+                if (digests.containsKey(iri)) {
+                    writer.updateDocument(new Term(IRI, iri), document);
+                } else {
+                    writer.addDocument(document);
+                }
+            }
         }
-        Document document = document(iri, digest, text);
-        if (digests.containsKey(iri)) {
-            writer.updateDocument(new Term(IRI, iri), document);
-        } else {
-            writer.addDocument(document);
-        }
+    }
+
+    private Optional<Document> changed(Item item) {
+        byte[] digest = item.text().digest();
+        return Arrays.equals(digest, digests.get(item.iri()))
+                ? Optional.empty()
+                : Optional.of(document(item.iri(), digest, item.text()));
     }
 
     /** Removes the papers that were not put, and makes all of it seen, as that of this state of the graph. */
