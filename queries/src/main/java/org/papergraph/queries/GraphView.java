@@ -1,15 +1,11 @@
 package org.papergraph.queries;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
 import org.papergraph.graph.rdf.IriMinter;
 
 /**
@@ -49,7 +45,7 @@ public final class GraphView {
     }
 
     public boolean contains(Node subject, Node predicate, Node object) {
-        return dataset.contains(Quad.unionGraph, subject, predicate, object);
+        return ids.contains(ids.id(subject), ids.id(predicate), ids.id(object));
     }
 
     /** Whether any triple has this subject and predicate. */
@@ -58,14 +54,12 @@ public final class GraphView {
     }
 
     public List<Node> objects(Node subject, Node predicate) {
-        List<Node> found = new ArrayList<>();
-        forEach(subject, predicate, Node.ANY, triple -> found.add(triple.getObject()));
-        return found;
+        return objects(ids.id(subject), predicate);
     }
 
     public List<Node> subjects(Node predicate, Node object) {
         List<Node> found = new ArrayList<>();
-        forEach(Node.ANY, predicate, object, triple -> found.add(triple.getSubject()));
+        ids.forEach(IdView.ANY, ids.id(predicate), ids.id(object), (subject, p, o) -> found.add(ids.node(subject)));
         return found;
     }
 
@@ -81,6 +75,11 @@ public final class GraphView {
 
     /** The characters of every literal value, in alphabetical order. */
     public List<String> texts(Node subject, Node predicate) {
+        return texts(ids.id(subject), predicate);
+    }
+
+    /** The characters of every literal value, in alphabetical order. */
+    public List<String> texts(NodeId subject, Node predicate) {
         return objects(subject, predicate).stream()
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
@@ -93,16 +92,6 @@ public final class GraphView {
         return text(subject, predicate).filter(t -> t.matches("-?\\d{1,9}")).map(Integer::valueOf);
     }
 
-    /** Every triple that matches, each once; {@link Node#ANY} matches anything. */
-    public void forEach(Node subject, Node predicate, Node object, Consumer<Triple> action) {
-        Iterator<Quad> quads = dataset.find(Quad.unionGraph, subject, predicate, object);
-        try {
-            quads.forEachRemaining(quad -> action.accept(quad.asTriple()));
-        } finally {
-            Iter.close(quads);
-        }
-    }
-
     /** How many triples match; at least one of the three must not be {@link Node#ANY}. */
     public long count(Node subject, Node predicate, Node object) {
         return ids().count(ids().id(subject), ids().id(predicate), ids().id(object));
@@ -111,5 +100,11 @@ public final class GraphView {
     /** The same graph in the store's numbers. */
     public IdView ids() {
         return ids;
+    }
+
+    private List<Node> objects(NodeId subject, Node predicate) {
+        List<Node> found = new ArrayList<>();
+        ids.forEach(subject, ids.id(predicate), IdView.ANY, (s, p, object) -> found.add(ids.node(object)));
+        return found;
     }
 }

@@ -1,11 +1,17 @@
 package org.papergraph.queries;
 
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -27,10 +33,17 @@ public final class IdView {
         void accept(NodeId subject, NodeId predicate, NodeId object);
     }
 
+    /** Whoever reads as many nodes will read more: it is worth mapping their file into memory. */
+    private static final int MANY = 256;
+
+    private final DatasetGraphTDB storage;
     private final NodeTupleTable quads;
+    private int read;
+    private Optional<NodeTable> mapped = Optional.empty();
 
     IdView(DatasetGraph dataset) {
-        this.quads = TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
+        this.storage = TDBInternal.requireStorage(dataset);
+        this.quads = storage.getQuadTable().getNodeTupleTable();
     }
 
     /** The number of a node; one that matches nothing if the store has never had it. */
@@ -39,6 +52,12 @@ public final class IdView {
     }
 
     public Node node(NodeId id) {
+        if (mapped.isPresent()) {
+            return mapped.get().getNodeForNodeId(id);
+        }
+        if (read++ > MANY && !storage.getLocation().isMem()) {
+            mapped = Optional.of(mapped());
+        }
         return quads.getNodeTable().getNodeForNodeId(id);
     }
 
@@ -72,6 +91,19 @@ public final class IdView {
         }
     }
 
+    /** Whether any triple matches. At least one of the three must be given. */
+    public boolean contains(NodeId subject, NodeId predicate, NodeId object) {
+        if (NodeId.isDoesNotExist(subject) || NodeId.isDoesNotExist(predicate) || NodeId.isDoesNotExist(object)) {
+            return false;
+        }
+        Iterator<Tuple<NodeId>> found = quads.find(ANY, subject, predicate, object);
+        try {
+            return found.hasNext();
+        } finally {
+            Iter.close(found);
+        }
+    }
+
     /** How many triples match. At least one of the three must be given. */
     public long count(NodeId subject, NodeId predicate, NodeId object) {
         long[] count = new long[1];
@@ -82,5 +114,14 @@ public final class IdView {
     /** How many triples all named graphs hold; one that several hold counts for each. */
     public long size() {
         return quads.size();
+    }
+
+    private NodeTable mapped() {
+        NodeTable table = quads.getNodeTable();
+        while (table.wrapped() != null) {
+            table = table.wrapped();
+        }
+        Path file = Path.of(storage.getLocation().getPath("nodes-data.obj"));
+        return NodeTableInline.create(new NodeTableTRDF(((NodeTableTRDF) table).getIndex(), new MappedNodes(file)));
     }
 }

@@ -42,15 +42,25 @@ public final class SmallGraph implements AutoCloseable {
     }
 
     private static PaperIndex indexed(Path folder, KnowledgeGraph graph) {
-        graph.<Boolean>read(dataset -> {
-            try {
-                new IndexBuild(folder, new GraphView(dataset, graph.iris()), graph.state()).run();
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        build(folder, graph);
         return PaperIndex.open(folder, graph.state()).orElseThrow();
+    }
+
+    /** Makes or renews the index of a graph. */
+    public static void build(Path folder, KnowledgeGraph graph) {
+        try {
+            new IndexBuild(folder, new Views(graph), graph.state()).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Views(KnowledgeGraph graph) implements IndexBuild.Graph {
+
+        @Override
+        public <T> T read(Function<GraphView, T> question) {
+            return graph.read(dataset -> question.apply(new GraphView(dataset, graph.iris())));
+        }
     }
 
     public PaperIndex index() {

@@ -3,6 +3,7 @@ package org.papergraph.app.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.papergraph.app.ExitCode;
 import org.papergraph.app.Failure;
 import org.papergraph.graph.store.KnowledgeGraph;
@@ -34,18 +35,19 @@ public final class GraphIndex {
      * @throws Failure {@code index-failed} if it cannot be written; the graph is not touched
      */
     public void update() {
-        graph.read(dataset -> {
-            try {
-                new IndexBuild(folder, new GraphView(dataset, graph.iris()), state).run();
-                return true;
-            } catch (IOException e) {
-                throw new Failure(
-                        ExitCode.STORE_UNAVAILABLE,
-                        "index-failed",
-                        "cannot write the index in " + folder + ": " + e.getMessage(),
-                        "make room or check the permissions; the graph itself is whole");
-            }
-        });
+        try {
+            new IndexBuild(folder, this::read, state).run();
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.STORE_UNAVAILABLE,
+                    "index-failed",
+                    "cannot write the index in " + folder + ": " + e.getMessage(),
+                    "make room or check the permissions; the graph itself is whole");
+        }
+    }
+
+    private <T> T read(Function<GraphView, T> question) {
+        return graph.read(dataset -> question.apply(new GraphView(dataset, graph.iris())));
     }
 
     /** Brings the index to the state of the store, if it is not. */

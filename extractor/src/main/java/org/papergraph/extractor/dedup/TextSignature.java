@@ -18,14 +18,17 @@ public final class TextSignature {
     private static final int SHINGLE = 9;
     static final int SHORT = 160;
 
-    private static final long[] MULTIPLIERS = new long[SIZE];
-    private static final long[] OFFSETS = new long[SIZE];
+    /** Of the polynomial that a shingle is hashed by. */
+    private static final long RADIX = 1_000_003;
+
+    private static final int[] MULTIPLIERS = new int[SIZE];
+    private static final int[] OFFSETS = new int[SIZE];
 
     static {
         java.util.SplittableRandom random = new java.util.SplittableRandom(0x70617065L);
         for (int i = 0; i < SIZE; i++) {
-            MULTIPLIERS[i] = random.nextLong() | 1;
-            OFFSETS[i] = random.nextLong();
+            MULTIPLIERS[i] = random.nextInt() | 1;
+            OFFSETS[i] = random.nextInt();
         }
     }
 
@@ -79,29 +82,36 @@ public final class TextSignature {
     }
 
     private static int[] minima(String signed) {
-        long[] hashes = shingleHashes(signed);
+        int[] hashes = shingleHashes(signed);
         int[] minima = new int[SIZE];
         for (int i = 0; i < SIZE; i++) {
-            long multiplier = MULTIPLIERS[i];
-            long offset = OFFSETS[i];
-            int least = Integer.MAX_VALUE;
-            for (long hash : hashes) {
-                // Multiply-shift (Dietzfelbinger et al. 1997): the high half of a*x+b is a hash of x.
-                least = Math.min(least, (int) ((hash * multiplier + offset) >> 32));
-            }
-            minima[i] = least;
+            minima[i] = least(hashes, MULTIPLIERS[i], OFFSETS[i]);
         }
         return minima;
     }
 
-    private static long[] shingleHashes(String signed) {
-        long[] hashes = new long[signed.length() - SHINGLE + 1];
-        for (int i = 0; i < hashes.length; i++) {
-            long hash = 0;
-            for (int j = i; j < i + SHINGLE; j++) {
-                hash = hash * 1_000_003 + signed.charAt(j);
-            }
-            hashes[i] = mixed(hash);
+    /** The least of a*x+b over all hashes, which by then are as good as random; so short that it is made vector instructions. */
+    private static int least(int[] hashes, int multiplier, int offset) {
+        int least = Integer.MAX_VALUE;
+        for (int hash : hashes) {
+            least = Math.min(least, hash * multiplier + offset);
+        }
+        return least;
+    }
+
+    private static int[] shingleHashes(String signed) {
+        int[] hashes = new int[signed.length() - SHINGLE + 1];
+        long weight = 1;
+        long hash = 0;
+        for (int i = 0; i < SHINGLE; i++) {
+            hash = hash * RADIX + signed.charAt(i);
+            weight *= RADIX;
+        }
+        hashes[0] = (int) mixed(hash);
+        for (int i = 1; i < hashes.length; i++) {
+            // As the window moves on, the character that it leaves is taken out (Karp and Rabin 1987).
+            hash = hash * RADIX + signed.charAt(i + SHINGLE - 1) - weight * signed.charAt(i - 1);
+            hashes[i] = (int) mixed(hash);
         }
         return hashes;
     }

@@ -1,6 +1,7 @@
 package org.papergraph.extractor.link;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.papergraph.extractor.dedup.SummaryFingerprint;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Lexicon;
@@ -38,7 +39,8 @@ public final class CorpusSurvey {
 
     /** What the whole corpus says; to be called once, after the last {@link #add}. */
     public CorpusLinks links() {
+        CompletableFuture<PaperSurvey.Groups> groups = CompletableFuture.supplyAsync(papers::groups);
         ConceptIdentities identities = concepts.identities();
-        return new CorpusLinks(identities, papers.identities(lexicon, identities));
+        return new CorpusLinks(identities, new PaperIdentities(groups.join(), lexicon, identities));
     }
 }

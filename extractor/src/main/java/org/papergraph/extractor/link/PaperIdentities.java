@@ -36,22 +36,15 @@ final class PaperIdentities {
     private final Lexicon lexicon;
     private final ConceptIdentities concepts;
 
-    PaperIdentities(
-            List<List<PaperSurvey.Seen>> groups,
-            Map<String, List<PaperSurvey.Seen>> copies,
-            Lexicon lexicon,
-            ConceptIdentities concepts) {
-        this.copies = copies;
+    PaperIdentities(PaperSurvey.Groups groups, Lexicon lexicon, ConceptIdentities concepts) {
+        this.copies = groups.copies();
         this.lexicon = lexicon;
         this.concepts = concepts;
         copies.forEach((standing, cluster) -> cluster.forEach(copy -> standsFor.put(copy.id(), standing)));
-        Map<String, List<String>> authors = new HashMap<>();
-        groups.forEach(group -> authors.put(leastId(group), merged(group).authors()));
-        AuthorIdentities persons = new AuthorIdentities(authors);
-        groups.forEach(group -> add(group, persons));
+        groups.papers().forEach(group -> add(group, groups.authors()));
     }
 
-    private static String leastId(List<PaperSurvey.Seen> group) {
+    static String leastId(List<PaperSurvey.Seen> group) {
         return group.stream()
                 .map(PaperSurvey.Seen::id)
                 .min(Comparator.naturalOrder())
@@ -87,7 +80,7 @@ final class PaperIdentities {
     }
 
     /** What several sources together say: the longest title and author list, the earliest year, all keywords and ids. */
-    private static PaperMetadata merged(List<PaperSurvey.Seen> group) {
+    static PaperMetadata merged(List<PaperSurvey.Seen> group) {
         List<PaperMetadata> all = group.stream().map(PaperSurvey.Seen::metadata).toList();
         Comparator<String> longest = Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
         List<String> authors = all.stream()

@@ -14,7 +14,6 @@ import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.LabelKey;
-import org.papergraph.ontology.Lexicon;
 import org.papergraph.ontology.PaperMetadata;
 import org.papergraph.ontology.Role;
 import org.papergraph.ontology.SourceLocation;
@@ -58,7 +57,15 @@ final class PaperSurvey {
         fingerprint.ifPresent(print -> clusters.add(summary.id(), print));
     }
 
-    PaperIdentities identities(Lexicon lexicon, ConceptIdentities concepts) {
+    /**
+     * What the papers say by themselves.
+     *
+     * @param papers for each paper its summaries
+     * @param copies by the summary that stands for them: the copies of one summary, it first
+     */
+    record Groups(List<List<Seen>> papers, Map<String, List<Seen>> copies, AuthorIdentities authors) {}
+
+    Groups groups() {
         Partition<String> papers = new Partition<>();
         Map<String, List<Seen>> copies = copies();
         copies.values()
@@ -70,7 +77,12 @@ final class PaperSurvey {
         seen.values()
                 .forEach(one -> groups.computeIfAbsent(papers.find(one.id()), k -> new ArrayList<>())
                         .add(one));
-        return new PaperIdentities(List.copyOf(groups.values()), copies, lexicon, concepts);
+        Map<String, List<String>> authors = new HashMap<>();
+        groups.values()
+                .forEach(group -> authors.put(
+                        PaperIdentities.leastId(group),
+                        PaperIdentities.merged(group).authors()));
+        return new Groups(List.copyOf(groups.values()), copies, new AuthorIdentities(authors));
     }
 
     /** By the summary that stands for them: the copies of one summary, it first. */

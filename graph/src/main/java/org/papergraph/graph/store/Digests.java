@@ -38,7 +38,12 @@ final class Digests {
 
     static void putState(DatasetGraph store, String state) {
         store.deleteAny(Quad.defaultGraphIRI, STORE, STATE, Node.ANY);
-        store.add(Quad.defaultGraphIRI, STORE, STATE, NodeFactory.createLiteralString(state));
+        Triple triple = stateTriple(state);
+        store.add(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    static Triple stateTriple(String state) {
+        return Triple.create(STORE, STATE, NodeFactory.createLiteralString(state));
     }
 
     static Map<Node, String> read(DatasetGraph store) {

@@ -3,7 +3,6 @@ package org.papergraph.graph.store;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -13,10 +12,9 @@ import org.papergraph.graph.rdf.MappedGraph;
 import org.papergraph.graph.rdf.PaperMapper;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptLink;
-import org.papergraph.ontology.LinkedPaper;
 
 /** Brings a store up to date with a corpus: one run, into one sink. */
-final class GraphUpdate {
+final class GraphUpdate implements AutoCloseable {
 
     private static final int SAMPLE = 1_000;
     private static final int WORTH_A_REBUILD = 200;
@@ -24,12 +22,11 @@ final class GraphUpdate {
     private static final int PACKED_PER_INSERTED = 4;
 
     private final IriMinter iris;
-    private final PaperMapper mapper;
     private final Corpus corpus;
     private final Absent absent;
     private final Map<Node, String> stored;
-    private final Iterator<LinkedPaper> papers;
-    private final Deque<LinkedPaper> sample = new ArrayDeque<>();
+    private final MappedPapers papers;
+    private final Deque<MappedPapers.Mapped> sample = new ArrayDeque<>();
     private final Set<Node> seen = new HashSet<>();
     private final Set<ConceptKey> used = new HashSet<>();
     /** What this update changes, upon the state that it starts from: so each state of a store has a name of its own. */
@@ -46,11 +43,10 @@ final class GraphUpdate {
      */
     GraphUpdate(IriMinter iris, Map<Node, String> stored, String storedState, Corpus corpus, Absent absent) {
         this.iris = iris;
-        this.mapper = new PaperMapper(iris, corpus.version());
         this.stored = stored;
         this.corpus = corpus;
         this.absent = absent;
-        this.papers = corpus.papers().iterator();
+        this.papers = new MappedPapers(corpus.papers().iterator(), new PaperMapper(iris, corpus.version()));
         state.add(storedState);
     }
 
@@ -71,10 +67,14 @@ final class GraphUpdate {
             sample.add(papers.next());
         }
         long differing = sample.stream()
-                .map(mapper::map)
-                .filter(graph -> !Digest.of(graph).equals(stored.get(graph.name())))
+                .filter(paper -> !paper.digest().equals(stored.get(paper.graph().name())))
                 .count();
         return absent == Absent.REMOVE && differing >= WORTH_A_REBUILD && 2 * differing > sample.size();
+    }
+
+    @Override
+    public void close() {
+        papers.close();
     }
 
     UpdateCounts run(GraphSink sink) {
@@ -97,14 +97,14 @@ final class GraphUpdate {
         return new UpdateCounts(added, changed, unchanged, removed, sink.added(), sink.removed());
     }
 
-    private void put(LinkedPaper paper, GraphSink sink) {
-        MappedGraph graph = mapper.map(paper);
+    private void put(MappedPapers.Mapped mapped, GraphSink sink) {
+        MappedGraph graph = mapped.graph();
         if (!seen.add(graph.name())) {
             throw new IllegalArgumentException(
                     "a summary stands twice in the corpus: " + graph.name().getURI());
         }
-        paper.concepts().stream().map(ConceptLink::concept).forEach(used::add);
-        String digest = Digest.of(graph);
+        mapped.paper().concepts().stream().map(ConceptLink::concept).forEach(used::add);
+        String digest = mapped.digest();
         String before = stored.getOrDefault(graph.name(), "");
         if (!before.equals(digest) || sink.startsEmpty()) {
             sink.put(graph, before.isEmpty());

@@ -56,14 +56,14 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /**
      * Brings the graph up to date in one transaction: what did not change is not written, and after a failure the graph
-     * is as it was before. Memory grows with the number of summaries by some 200 bytes each, not with their text.
+     * is as it was before. Memory grows with the number of summaries by some 250 bytes each, not with their text; a graph that
+     * is built anew takes up to 200 MB more.
      *
      * @throws StoreUnavailableException if the disk is full or fails
      * @throws IllegalArgumentException if a summary stands twice in the corpus
      */
     public UpdateCounts update(Corpus corpus, Absent absent) {
-        try {
-            GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), state(), corpus, absent);
+        try (GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), state(), corpus, absent)) {
             return update.isMostlyNew() ? store.rebuild(update::run) : store.change(update::run);
         } catch (RuntimeException e) {
             throw StoreFailures.writing(directory(), e);

@@ -1,17 +1,20 @@
 package org.papergraph.graph.store;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
+import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
@@ -21,7 +24,6 @@ import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.papergraph.graph.rdf.MappedGraph;
@@ -37,9 +39,12 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     private static final int RESOURCES_KEPT = 1 << 18;
 
     private final DatasetGraphTDB storage;
+    private final BPlusTree nodeTree;
     private final NodeAppender nodeFile;
+    private final NewNodes newNodes;
     private final NodeTable nodes;
     private final TupleRuns tuples;
+    private final SortedTriples defaultGraph = new SortedTriples();
     /** Those of one graph: they can be long, and most occur in no other. */
     private final Map<Node, Long> literals = new HashMap<>();
 
@@ -49,11 +54,6 @@ final class PackedBuild implements GraphSink, AutoCloseable {
             return size() > RESOURCES_KEPT;
         }
     };
-    /** Put in last: the storage writes them itself, and only one may write its nodes at a time. */
-    private final Map<Node, String> digests = new HashMap<>();
-
-    private Optional<String> state = Optional.empty();
-
     private final byte[] idBytes = new byte[Long.BYTES];
     private long added;
 
@@ -64,8 +64,10 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         storage.begin(TxnType.WRITE);
         NodeTableTRDF table =
                 innermost(storage.getQuadTable().getNodeTupleTable().getNodeTable());
+        this.nodeTree = (BPlusTree) table.getIndex();
         this.nodeFile = new NodeAppender(table.getData());
-        this.nodes = NodeTableInline.create(new NodeTableTRDF(table.getIndex(), nodeFile));
+        this.newNodes = new NewNodes(nodeTree);
+        this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, nodeFile));
     }
 
     @Override
@@ -90,12 +92,12 @@ final class PackedBuild implements GraphSink, AutoCloseable {
 
     @Override
     public void putDigest(Node graph, String digest) {
-        digests.put(graph, digest);
+        add(Digests.triple(graph, digest));
     }
 
     @Override
     public void putState(String name) {
-        state = Optional.of(name);
+        add(Digests.stateTriple(name));
     }
 
     @Override
@@ -115,12 +117,29 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     void finish() {
         tuples.finish();
         nodeFile.flush();
-        digests.forEach((graph, digest) -> Digests.put(storage, graph, digest));
-        state.ifPresent(name -> Digests.putState(storage, name));
+        Optional<Stream<Record>> nodesToPack = newNodes.toPack();
         storage.commit();
         storage.end();
-        // Two at a time: a third would only wait for the disk.
-        Arrays.stream(TupleOrder.values()).parallel().forEach(this::pack);
+        List<Runnable> packings = new ArrayList<>();
+        for (TupleOrder order : TupleOrder.values()) {
+            packings.add(() -> {
+                try (TupleRuns.Merge merged = tuples.merged(order)) {
+                    BPlusTree tree = tree(order.name());
+                    pack(tree, Iter.map(merged, tree.getRecordFactory()::create));
+                }
+            });
+        }
+        nodesToPack.ifPresent(sorted -> packings.add(() -> pack(nodeTree, sorted.iterator())));
+        for (String order : SortedTriples.ORDERS) {
+            packings.add(() -> pack(
+                    tree(order),
+                    defaultGraph
+                            .keys(order)
+                            .map(tree(order).getRecordFactory()::create)
+                            .iterator()));
+        }
+        // As many at a time as there are processors: more would only wait for the disk.
+        packings.parallelStream().forEach(Runnable::run);
     }
 
     @Override
@@ -144,6 +163,11 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         return id;
     }
 
+    /** Adds a triple to the storage's own default graph. */
+    private void add(Triple triple) {
+        defaultGraph.add(id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject()));
+    }
+
     private static NodeTableTRDF innermost(NodeTable table) {
         NodeTable inner = table;
         while (inner.wrapped() != null) {
@@ -152,21 +176,29 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         return (NodeTableTRDF) inner;
     }
 
-    private void pack(TupleOrder order) {
-        TupleIndex index = TDBInternal.findIndex(storage, order.name());
-        BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
-        RecordFactory records = tree.getRecordFactory();
-        try (TupleRuns.Merge merged = tuples.merged(order)) {
-            Iterator<Record> sorted = Iter.map(merged, records::create);
-            CoLib.executeWrite(
-                    index,
-                    () -> BPlusTreeRewriter.packIntoBPlusTree(
-                            sorted,
-                            tree.getParams(),
-                            records,
-                            tree.getStateManager().getBufferChannel(),
-                            tree.getNodeManager().getBlockMgr(),
-                            tree.getRecordsMgr().getBlockMgr()));
+    private BPlusTree tree(String order) {
+        return (BPlusTree) ((TupleIndexRecord) TDBInternal.findIndex(storage, order)).getRangeIndex();
+    }
+
+    private static void pack(BPlusTree tree, Iterator<Record> sorted) {
+        TransactionCoordinator coordinator = CoLib.newCoordinator();
+        coordinator.add(tree);
+        CoLib.start(coordinator);
+        Transaction transaction = coordinator.begin(TxnType.WRITE);
+        try {
+            BPlusTreeRewriter.packIntoBPlusTree(
+                    sorted,
+                    tree.getParams(),
+                    tree.getRecordFactory(),
+                    tree.getStateManager().getBufferChannel(),
+                    tree.getNodeManager().getBlockMgr(),
+                    tree.getRecordsMgr().getBlockMgr());
+            transaction.commit();
+        } catch (RuntimeException e) {
+            transaction.abort();
+            throw e;
+        } finally {
+            transaction.end();
         }
     }
 }

@@ -9,12 +9,11 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
 import org.papergraph.graph.rdf.Vocabulary;
+import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Role;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.IdView;
-import org.papergraph.queries.find.ConceptRef;
-import org.papergraph.queries.find.References;
 
 /**
  * Reads what concepts papers have, and those that are broader, out of a graph. The note of a pair is a {@link RoleSet}, and
@@ -30,7 +29,8 @@ final class ConceptReader {
     private static final int STEPS = 3;
 
     private final IdView ids;
-    private final References references;
+    private final Map<NodeId, ConceptKind> kinds = new HashMap<>();
+    private final Map<NodeId, String> names;
     private final PaperReader papers;
     private final SpaceTable table = new SpaceTable();
     private final Map<NodeId, Integer> features = new HashMap<>();
@@ -42,8 +42,15 @@ final class ConceptReader {
 
     ConceptReader(GraphView view, PaperReader papers) {
         this.ids = view.ids();
-        this.references = new References(view);
         this.papers = papers;
+        for (ConceptKind kind : ConceptKind.values()) {
+            ids.forEach(
+                    IdView.ANY,
+                    ids.id(Vocabulary.TYPE),
+                    ids.id(Vocabulary.kind(kind)),
+                    (concept, p, k) -> kinds.putIfAbsent(concept, kind));
+        }
+        this.names = FirstTexts.of(ids, Vocabulary.PREF_LABEL, kinds::containsKey);
     }
 
     SpaceTable read() {
@@ -141,13 +148,14 @@ final class ConceptReader {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<ConceptRef> described = references.concept(ids.node(concept));
-        return described.map(found -> {
-            int feature = table.feature(
-                    found.iri(), found.label(), (byte) found.kind().ordinal());
-            features.put(concept, feature);
-            nodes.add(concept);
-            return feature;
-        });
+        ConceptKind kind = kinds.get(concept);
+        String name = names.get(concept);
+        if (kind == null || name == null) {
+            return Optional.empty();
+        }
+        int feature = table.feature(ids.node(concept).getURI(), name, (byte) kind.ordinal());
+        features.put(concept, feature);
+        nodes.add(concept);
+        return Optional.of(feature);
     }
 }

@@ -1,6 +1,7 @@
 package org.papergraph.queries.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -27,17 +33,25 @@ public final class IndexBuild {
     /** So many texts are held at once. */
     private static final int AT_A_TIME = 512;
 
+    /** A graph, each question to which is asked in a transaction of its own. */
+    public interface Graph {
+
+        /** Answers a question; by any thread. */
+        <T> T read(Function<GraphView, T> question);
+    }
+
     private final Path folder;
-    private final GraphView view;
+    private final Graph graph;
     private final String state;
 
     /**
      * @param folder of the index; made if it is not there
-     * @param state the state of the graph that the view shows
+     * @param graph of one state while the index is made; read by two threads
+     * @param state the state of the graph
      */
-    public IndexBuild(Path folder, GraphView view, String state) {
+    public IndexBuild(Path folder, Graph graph, String state) {
         this.folder = folder;
-        this.view = view;
+        this.graph = graph;
         this.state = state;
     }
 
@@ -48,24 +62,38 @@ public final class IndexBuild {
      */
     public void run() throws IOException {
         Files.createDirectories(folder);
-        PaperReader reader = new PaperReader(view);
-        PaperTable papers = reader.table();
+        PaperReader reader = graph.read(PaperReader::new);
+        PaperTable papers = graph.read(reader::table);
         try {
-            writeWords(reader, papers.labels());
-        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
-            delete(folder.resolve(WORDS));
-            writeWords(reader, papers.labels());
+            CompletableFuture<Void> words = CompletableFuture.runAsync(() -> indexWords(reader, papers.labels()));
+            Links links = graph.read(view -> Links.of(view, reader));
+            words.join();
+            write(papers, reader.iris(), links);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException io ? io.getCause() : new IOException(e.getCause());
         }
+    }
+
+    /** What is read of the graph beside words. */
+    private record Links(Map<Space, SpaceTable> tables, Map<String, Integer> labels, Statistics statistics) {
+
+        static Links of(GraphView view, PaperReader papers) {
+            ConceptReader concepts = new ConceptReader(view, papers);
+            LinkSpaces links = new LinkSpaces(view, papers);
+            Map<Space, SpaceTable> tables = new EnumMap<>(Space.class);
+            tables.put(Space.CONCEPTS, concepts.read());
+            tables.put(Space.CITATIONS, links.citations());
+            tables.put(Space.COCITATIONS, links.cocitations());
+            tables.put(Space.AUTHORS, links.authors());
+            return new Links(tables, concepts.labels(), Statistics.of(view));
+        }
+    }
+
+    private void write(PaperTable papers, List<String> iris, Links links) throws IOException {
         IndexContents contents = new IndexContents(papers);
-        ConceptReader concepts = new ConceptReader(view, reader);
-        contents.add(Space.CONCEPTS, concepts.read());
-        LinkSpaces links = new LinkSpaces(view, reader);
-        contents.add(Space.CITATIONS, links.citations());
-        contents.add(Space.COCITATIONS, links.cocitations());
-        contents.add(Space.AUTHORS, links.authors());
+        links.tables().forEach(contents::add);
         try (WordIndex words = new WordIndex(folder.resolve(WORDS))) {
-            WordSpaces spaces =
-                    new WordSpaces(words, reader.size(), iri -> Collections.binarySearch(reader.iris(), iri));
+            WordSpaces spaces = new WordSpaces(words, iris.size(), iri -> Collections.binarySearch(iris, iri));
             for (Space space : Space.values()) {
                 if (space.isOfWords()) {
                     contents.add(space, spaces.read(space));
@@ -73,23 +101,40 @@ public final class IndexBuild {
             }
         }
         try (IndexFileWriter out = new IndexFileWriter(folder.resolve(FILE))) {
-            contents.write(out, state, Statistics.of(view), concepts.labels());
+            contents.write(out, state, links.statistics(), links.labels());
             out.complete();
+        }
+    }
+
+    private void indexWords(PaperReader reader, List<String> titles) {
+        try {
+            try {
+                writeWords(reader, titles);
+            } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
+                delete(folder.resolve(WORDS));
+                writeWords(reader, titles);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private void writeWords(PaperReader reader, List<String> titles) throws IOException {
         try (WordIndexWriter writer = new WordIndexWriter(folder.resolve(WORDS))) {
-            List<WordIndexWriter.Item> items = new ArrayList<>();
-            for (int i = 0; i < reader.size(); i++) {
-                items.add(new WordIndexWriter.Item(reader.iris().get(i), reader.text(i, titles.get(i))));
-                if (items.size() == AT_A_TIME || i + 1 == reader.size()) {
-                    writer.put(items);
-                    items.clear();
-                }
+            for (int from = 0; from < reader.size(); from += AT_A_TIME) {
+                int start = from;
+                writer.put(graph.read(view -> items(reader, titles, start, view)));
             }
             writer.commit(state);
         }
+    }
+
+    private static List<WordIndexWriter.Item> items(PaperReader reader, List<String> titles, int from, GraphView view) {
+        List<WordIndexWriter.Item> items = new ArrayList<>();
+        for (int i = from; i < Math.min(from + AT_A_TIME, reader.size()); i++) {
+            items.add(new WordIndexWriter.Item(reader.iris().get(i), reader.text(i, titles.get(i), view)));
+        }
+        return items;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -57,13 +57,16 @@ final class LinkSpaces {
 
     SpaceTable authors() {
         SpaceTable table = new SpaceTable();
+        Map<NodeId, String> names = FirstTexts.of(ids, Vocabulary.NAME, author -> true);
+        Map<NodeId, Integer> features = new HashMap<>();
         ids.forEach(IdView.ANY, ids.id(Vocabulary.CREATOR), IdView.ANY, (paper, p, author) -> {
             int number = papers.number(paper);
             if (number >= 0) {
-                String iri = ids.node(author).getURI();
-                String name = names.computeIfAbsent(
-                        author, a -> references.author(ids.node(a)).label());
-                table.add(number, table.feature(iri, name, SpaceTable.NO_KIND), 1, (byte) 0);
+                int feature = features.computeIfAbsent(author, a -> {
+                    String iri = ids.node(a).getURI();
+                    return table.feature(iri, names.getOrDefault(a, iri), SpaceTable.NO_KIND);
+                });
+                table.add(number, feature, 1, (byte) 0);
             }
         });
         return table;

@@ -2,39 +2,45 @@ package org.papergraph.queries.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
 import org.papergraph.graph.rdf.Vocabulary;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.IdView;
 
-/** Reads the papers that have a summary out of a graph, and numbers them by their IRIs. */
+/**
+ * Reads the papers that have a summary out of a graph, and numbers them by their IRIs. What it found can be asked for by
+ * several threads; each reads the graph through a view of its own.
+ */
 final class PaperReader {
 
-    private final GraphView view;
-    private final IdView ids;
-    private final Map<NodeId, List<Node>> summaries = new HashMap<>();
+    private final Map<NodeId, List<NodeId>> summaries = new HashMap<>();
     private final Map<NodeId, Integer> numbers = new HashMap<>();
     private final List<NodeId> papers = new ArrayList<>();
     private final List<String> iris = new ArrayList<>();
 
     PaperReader(GraphView view) {
-        this.view = view;
-        this.ids = view.ids();
+        IdView ids = view.ids();
         ids.forEach(
                 IdView.ANY,
                 ids.id(Vocabulary.REVIEWS),
                 IdView.ANY,
                 (summary, reviews, paper) -> summaries
                         .computeIfAbsent(paper, p -> new ArrayList<>(1))
-                        .add(ids.node(summary)));
-        summaries.values().forEach(nodes -> nodes.sort(Comparator.comparing(Node::getURI)));
+                        .add(summary));
+        for (List<NodeId> several : summaries.values()) {
+            if (several.size() > 1) {
+                several.sort(Comparator.comparing(summary -> ids.node(summary).getURI()));
+            }
+        }
         Map<NodeId, String> unordered = new HashMap<>();
         summaries.keySet().forEach(paper -> unordered.put(paper, ids.node(paper).getURI()));
         papers.addAll(summaries.keySet());
@@ -58,24 +64,33 @@ final class PaperReader {
         return numbers.getOrDefault(paper, -1);
     }
 
-    PaperTable table() {
-        String[] labels = firstTexts(Vocabulary.TITLE, firstTexts(Vocabulary.LABEL, iris.toArray(String[]::new)));
-        String[] dates = firstTexts(Vocabulary.DATE, new String[size()]);
+    PaperTable table(GraphView view) {
+        Map<NodeId, String> named = FirstTexts.of(view.ids(), Vocabulary.LABEL, numbers::containsKey);
+        Map<NodeId, String> titled = FirstTexts.of(view.ids(), Vocabulary.TITLE, numbers::containsKey);
+        Map<NodeId, String> dates = FirstTexts.of(view.ids(), Vocabulary.DATE, numbers::containsKey);
+        String[] labels = new String[size()];
         int[] years = new int[size()];
         int[] titles = new int[size()];
         Map<String, Integer> byTitle = new HashMap<>();
         for (int i = 0; i < size(); i++) {
-            String date = String.valueOf(dates[i]);
+            NodeId paper = papers.get(i);
+            labels[i] = titled.getOrDefault(paper, named.getOrDefault(paper, iris.get(i)));
+            String date = dates.getOrDefault(paper, "");
             years[i] = date.matches("\\d{1,9}") ? Integer.parseInt(date) : PaperTable.UNDATED;
             String key = LabelKey.of(labels[i]);
             titles[i] = byTitle.computeIfAbsent(key.isEmpty() ? iris.get(i) : key, k -> byTitle.size());
         }
-        List<List<String>> summaryIds = papers.stream().map(this::summaryIds).toList();
+        Map<NodeId, List<String>> identifiers = identifiers(view.ids());
+        List<List<String>> summaryIds = papers.stream()
+                .map(paper -> summaries.getOrDefault(paper, List.of()).stream()
+                        .flatMap(summary -> identifiers.getOrDefault(summary, List.of()).stream())
+                        .toList())
+                .toList();
         return new PaperTable(iris, Arrays.asList(labels), summaryIds, years, titles);
     }
 
     /** The texts of a paper's summaries, in the order of their IRIs. */
-    PaperText text(int paper, String title) {
+    PaperText text(int paper, String title, GraphView view) {
         return new PaperText(
                 title,
                 summaries.getOrDefault(papers.get(paper), List.of()).stream()
@@ -86,26 +101,18 @@ final class PaperReader {
                         .toList());
     }
 
-    private List<String> summaryIds(NodeId paper) {
-        return summaries.getOrDefault(paper, List.of()).stream()
-                .flatMap(summary -> view.texts(summary, Vocabulary.IDENTIFIER).stream())
-                .toList();
-    }
-
-    /** Each paper's value of a property, the first in alphabetical order; what was given where it has none. */
-    private String[] firstTexts(Node property, String[] otherwise) {
-        String[] found = otherwise.clone();
-        boolean[] has = new boolean[found.length];
-        ids.forEach(IdView.ANY, ids.id(property), IdView.ANY, (subject, p, object) -> {
-            int paper = number(subject);
-            if (paper >= 0) {
-                String text = ids.node(object).getLiteralLexicalForm();
-                if (!has[paper] || text.compareTo(found[paper]) < 0) {
-                    found[paper] = text;
-                    has[paper] = true;
-                }
+    private Map<NodeId, List<String>> identifiers(IdView ids) {
+        Set<NodeId> known = new HashSet<>();
+        summaries.values().forEach(known::addAll);
+        Map<NodeId, List<String>> identifiers = new HashMap<>();
+        ids.forEach(IdView.ANY, ids.id(Vocabulary.IDENTIFIER), IdView.ANY, (summary, p, identifier) -> {
+            if (known.contains(summary)) {
+                identifiers
+                        .computeIfAbsent(summary, s -> new ArrayList<>(1))
+                        .add(ids.node(identifier).getLiteralLexicalForm());
             }
         });
-        return found;
+        identifiers.values().forEach(Collections::sort);
+        return identifiers;
     }
 }

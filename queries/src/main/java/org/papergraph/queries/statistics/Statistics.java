@@ -2,6 +2,7 @@ package org.papergraph.queries.statistics;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.tdb2.store.NodeId;
 import org.papergraph.graph.rdf.Vocabulary;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Role;
 import org.papergraph.queries.GraphView;
+import org.papergraph.queries.IdView;
 
 /**
  * What the graph holds, in numbers.
@@ -50,13 +53,11 @@ public record Statistics(
 
     /** Counts. Takes time in proportion to the graph. */
     public static Statistics of(GraphView view) {
-        Set<Node> papers = new HashSet<>();
-        view.forEach(Node.ANY, Vocabulary.REVIEWS, Node.ANY, triple -> papers.add(triple.getObject()));
+        IdView ids = view.ids();
+        Set<NodeId> papers = new HashSet<>();
+        ids.forEach(IdView.ANY, ids.id(Vocabulary.REVIEWS), IdView.ANY, (summary, p, paper) -> papers.add(paper));
         long allPapers = typed(view, Vocabulary.RESEARCH_PAPER);
-        IntSummaryStatistics years = papers.stream()
-                .flatMap(paper -> view.number(paper, Vocabulary.DATE).stream())
-                .mapToInt(Integer::intValue)
-                .summaryStatistics();
+        IntSummaryStatistics years = years(ids, papers);
         boolean dated = years.getCount() > 0;
         Map<ConceptKind, Long> concepts = new EnumMap<>(ConceptKind.class);
         for (ConceptKind kind : ConceptKind.values()) {
@@ -88,9 +89,34 @@ public record Statistics(
     }
 
     private static long linked(GraphView view, ConceptKind kind) {
-        return view.subjects(Vocabulary.TYPE, Vocabulary.kind(kind)).stream()
-                .filter(concept -> view.contains(Node.ANY, Vocabulary.MENTIONS, concept))
-                .count();
+        IdView ids = view.ids();
+        NodeId mentions = ids.id(Vocabulary.MENTIONS);
+        long[] count = new long[1];
+        ids.forEach(
+                IdView.ANY,
+                ids.id(Vocabulary.TYPE),
+                ids.id(Vocabulary.kind(kind)),
+                (concept, p, k) -> count[0] += ids.contains(IdView.ANY, mentions, concept) ? 1 : 0);
+        return count[0];
+    }
+
+    private static IntSummaryStatistics years(IdView ids, Set<NodeId> papers) {
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        Map<NodeId, Optional<Integer>> known = new HashMap<>();
+        ids.forEach(IdView.ANY, ids.id(Vocabulary.DATE), IdView.ANY, (paper, p, date) -> {
+            if (papers.contains(paper)) {
+                known.computeIfAbsent(date, d -> year(ids.node(d))).ifPresent(years::accept);
+            }
+        });
+        return years;
+    }
+
+    private static Optional<Integer> year(Node date) {
+        return Optional.of(date)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(text -> text.matches("-?\\d{1,9}"))
+                .map(Integer::valueOf);
     }
 
     private static long typed(GraphView view, Node type) {

@@ -3,7 +3,6 @@ package org.papergraph.queries.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.papergraph.graph.store.Absent;
 import org.papergraph.graph.store.KnowledgeGraph;
 import org.papergraph.ontology.Role;
-import org.papergraph.queries.GraphView;
 import org.papergraph.queries.SmallGraph;
 import org.papergraph.queries.TestCorpus;
 import org.papergraph.queries.statistics.Statistics;
@@ -130,14 +128,7 @@ class PaperIndexTest {
     }
 
     private void build(KnowledgeGraph graph) {
-        graph.<Boolean>read(dataset -> {
-            try {
-                new IndexBuild(folder.resolve("index"), new GraphView(dataset, graph.iris()), graph.state()).run();
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        SmallGraph.build(folder.resolve("index"), graph);
     }
 
     private static List<Path> list(Path folder) throws IOException {
