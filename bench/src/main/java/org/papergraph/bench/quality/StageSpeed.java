@@ -70,9 +70,13 @@ public final class StageSpeed {
             System.out.printf(Locale.ROOT, "  %-12s %6.0f us an abstract%n", entry.getKey(), micros);
         }
         System.out.printf(Locale.ROOT, "  %-12s %6.0f us, %.0f abstracts/s a thread%n", "all", sum, 1e6 / sum);
+        System.out.printf(
+                Locale.ROOT,
+                "  citations take %.1f %% of the extraction%n",
+                100 * new CitationShare(speed.extractor, speed.assembler).of(summaries));
     }
 
-    private static List<Summary> read(Path file) throws IOException {
+    static List<Summary> read(Path file) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<Summary> summaries = new ArrayList<>();
         try (BufferedReader in = new BufferedReader(
@@ -106,7 +110,7 @@ public final class StageSpeed {
     }
 
     /** This thread's own time in ns, so that a busy machine does not count. */
-    private static long cpu() {
+    static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

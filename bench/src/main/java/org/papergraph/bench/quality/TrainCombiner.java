@@ -173,7 +173,7 @@ public final class TrainCombiner {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
-                for (Described one : described(document, lexicons.get(0))) {
+                for (Described one : described(document, lexicons.get(1))) {
                     double some =
                             1 - combiner.probabilities(one.features()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
                     String right =
