@@ -3,7 +3,6 @@ package org.papergraph.queries.index;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,48 +15,27 @@ import org.papergraph.queries.statistics.Statistics;
 @SuppressWarnings("EnumOrdinal")
 final class IndexContents {
 
-    private static final int LARGEST = 0xFFFF;
-
     private final PaperTable papers;
-    private final Map<Space, SpaceTable> spaces = new EnumMap<>(Space.class);
-    private final Map<Space, float[]> rarity = new EnumMap<>(Space.class);
-    /** For each space, which feature stands where. */
-    private final Map<Space, int[]> orders = new EnumMap<>(Space.class);
-    /** For each space, the number in the file of each of its features. */
-    private final Map<Space, int[]> numbers = new EnumMap<>(Space.class);
-
-    private final int[] spaceAt = new int[Space.values().length + 1];
-    private final float[] units = new float[Space.values().length];
+    private final Map<Space, SpaceContents> spaces = new EnumMap<>(Space.class);
 
     IndexContents(PaperTable papers) {
         this.papers = papers;
         for (Space space : Space.values()) {
-            spaces.put(space, new SpaceTable());
-            orders.put(space, new int[0]);
-            numbers.put(space, new int[0]);
+            spaces.put(space, SpaceContents.none());
         }
     }
 
-    /** Adds a space; in the order of {@link Space}. */
+    /** Adds a space. */
     void add(Space space, SpaceTable table) {
-        spaces.put(space, table);
-        rarity.put(space, table.weighByRarity(papers.size()));
-        int[] order = table.order();
-        int[] number = new int[order.length];
-        int start = spaceAt[space.ordinal()];
-        for (int i = 0; i < order.length; i++) {
-            number[order[i]] = start + i;
-        }
-        orders.put(space, order);
-        numbers.put(space, number);
-        spaceAt[space.ordinal() + 1] = start + order.length;
-        float largest = Float.MIN_NORMAL;
-        for (int i = 0; i < table.size(); i++) {
-            largest = Math.max(largest, table.weight(i));
-        }
-        units[space.ordinal()] = largest / LARGEST;
+        add(space, SpaceContents.of(table, papers.size()));
     }
 
+    /** Adds a space. */
+    void add(Space space, SpaceContents contents) {
+        spaces.put(space, contents);
+    }
+
+    /** @param labels of concepts, by the numbers that the table had */
     void write(IndexFileWriter out, String state, Statistics statistics, Map<String, Integer> labels)
             throws IOException {
         out.section(Section.STATE).put(state.getBytes(StandardCharsets.UTF_8));
@@ -67,6 +45,7 @@ final class IndexContents {
         }
         writePapers(out);
         writeFeatures(out);
+        writeWeights(out);
         writeInverted(out);
         writeForward(out);
         writeRoleCounts(out);
@@ -84,127 +63,106 @@ final class IndexContents {
     }
 
     private void writeFeatures(IndexFileWriter out) throws IOException {
-        out.section(Section.SPACE_AT).put(spaceAt);
+        out.section(Section.SPACE_AT);
+        int start = 0;
+        out.put(start);
+        for (SpaceContents space : spaces.values()) {
+            start += space.features();
+            out.put(start);
+        }
         out.section(Section.SPACE_UNIT);
-        for (float unit : units) {
-            out.put(unit);
+        for (Postings postings : postings()) {
+            out.put(postings.unit());
         }
         List<String> keys = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        for (Space space : Space.values()) {
-            SpaceTable table = table(space);
-            for (int feature : order(space)) {
-                keys.add(table.key(feature));
-                labels.add(table.label(feature));
+        for (SpaceContents space : spaces.values()) {
+            keys.addAll(space.keys());
+            for (int feature = 0; feature < space.features(); feature++) {
+                labels.add(space.label(feature));
             }
         }
         out.strings(Section.FEATURE_KEY_AT, Section.FEATURE_KEY, keys);
         out.strings(Section.FEATURE_LABEL_AT, Section.FEATURE_LABEL, labels);
         out.section(Section.FEATURE_KIND);
-        for (Space space : Space.values()) {
-            for (int feature : order(space)) {
-                out.put(table(space).kind(feature));
+        for (SpaceContents space : spaces.values()) {
+            for (int feature = 0; feature < space.features(); feature++) {
+                out.put(space.kind(feature));
             }
         }
+    }
+
+    private void writeWeights(IndexFileWriter out) throws IOException {
         out.section(Section.FEATURE_IDF);
-        for (Space space : Space.values()) {
-            float[] idf = rarity.getOrDefault(space, new float[0]);
-            for (int feature : order(space)) {
-                out.put(idf[feature]);
+        for (SpaceContents space : spaces.values()) {
+            for (float idf : space.idf()) {
+                out.put(idf);
+            }
+        }
+        out.section(Section.FEATURE_MOST);
+        for (Postings postings : postings()) {
+            for (int feature = 0; feature < postings.features(); feature++) {
+                out.put(postings.most(feature));
             }
         }
     }
 
     private void writeInverted(IndexFileWriter out) throws IOException {
-        List<Entries> all = new ArrayList<>();
         out.section(Section.INVERTED_AT);
         long end = 0;
-        out.put(0L);
-        for (Space space : Space.values()) {
-            Entries byFeature = Entries.byFeature(table(space));
-            all.add(byFeature);
-            for (int feature : order(space)) {
-                end += byFeature.end(feature) - byFeature.start(feature);
+        out.put(end);
+        for (Postings postings : postings()) {
+            for (int feature = 0; feature < postings.features(); feature++) {
+                end += postings.end(feature) - postings.start(feature);
                 out.put(end);
             }
         }
         out.section(Section.INVERTED_PAPER);
-        for (Space space : Space.values()) {
-            Entries byFeature = all.get(space.ordinal());
-            for (int feature : order(space)) {
-                for (int i = byFeature.start(feature); i < byFeature.end(feature); i++) {
-                    out.put(table(space).paper(byFeature.entry(i)));
-                }
+        for (Postings postings : postings()) {
+            for (int pair = 0; pair < postings.size(); pair++) {
+                out.put(postings.paper(pair));
             }
         }
         out.section(Section.INVERTED_WEIGHT);
-        for (Space space : Space.values()) {
-            Entries byFeature = all.get(space.ordinal());
-            for (int feature : order(space)) {
-                for (int i = byFeature.start(feature); i < byFeature.end(feature); i++) {
-                    out.put(stored(space, byFeature.entry(i)));
-                }
+        for (Postings postings : postings()) {
+            for (int pair = 0; pair < postings.size(); pair++) {
+                out.put(postings.weight(pair));
             }
         }
     }
 
     private void writeForward(IndexFileWriter out) throws IOException {
-        List<Entries> all = new ArrayList<>();
-        for (Space space : Space.values()) {
-            all.add(Entries.byPaper(table(space), papers.size()));
-        }
+        Forward forward = new Forward(postings(), papers.size());
         out.section(Section.FORWARD_AT);
-        long end = 0;
-        out.put(0L);
-        for (int paper = 0; paper < papers.size(); paper++) {
-            for (Entries byPaper : all) {
-                end += byPaper.end(paper) - byPaper.start(paper);
-            }
-            out.put(end);
+        for (int paper = 0; paper <= papers.size(); paper++) {
+            out.put(forward.start(paper));
         }
         out.section(Section.FORWARD_FEATURE);
-        forEachForward(
-                all, (space, entry) -> out.put(numbers(space)[table(space).feature(entry)]));
+        forward.forEach((feature, weight, note) -> out.put(feature));
         out.section(Section.FORWARD_WEIGHT);
-        forEachForward(all, (space, entry) -> out.put(stored(space, entry)));
+        forward.forEach((feature, weight, note) -> out.put(weight));
         out.section(Section.FORWARD_NOTE);
-        forEachForward(all, (space, entry) -> out.put(table(space).note(entry)));
-    }
-
-    private interface EntryWriter {
-        void write(Space space, int entry) throws IOException;
-    }
-
-    private void forEachForward(List<Entries> all, EntryWriter action) throws IOException {
-        for (int paper = 0; paper < papers.size(); paper++) {
-            for (Space space : Space.values()) {
-                Entries byPaper = all.get(space.ordinal());
-                for (int i = byPaper.start(paper); i < byPaper.end(paper); i++) {
-                    action.write(space, byPaper.entry(i));
-                }
-            }
-        }
+        forward.forEach((feature, weight, note) -> out.put(note));
     }
 
     private void writeRoleCounts(IndexFileWriter out) throws IOException {
-        SpaceTable concepts = table(Space.CONCEPTS);
-        int roles = Role.values().length;
-        int[] counts = new int[concepts.features() * roles];
-        for (int i = 0; i < concepts.size(); i++) {
-            for (Role role : Role.values()) {
-                if (RoleSet.has(concepts.note(i), role)) {
-                    counts[concepts.feature(i) * roles + role.ordinal()]++;
+        Postings concepts = space(Space.CONCEPTS).postings();
+        out.section(Section.ROLE_COUNTS);
+        for (int feature = 0; feature < concepts.features(); feature++) {
+            int[] counts = new int[Role.values().length];
+            for (int pair = concepts.start(feature); pair < concepts.end(feature); pair++) {
+                for (Role role : Role.values()) {
+                    if (RoleSet.has(concepts.note(pair), role)) {
+                        counts[role.ordinal()]++;
+                    }
                 }
             }
-        }
-        out.section(Section.ROLE_COUNTS);
-        for (int feature : order(Space.CONCEPTS)) {
-            out.put(Arrays.copyOfRange(counts, feature * roles, (feature + 1) * roles));
+            out.put(counts);
         }
     }
 
     private void writeLabels(IndexFileWriter out, Map<String, Integer> labels) throws IOException {
-        int[] concepts = numbers(Space.CONCEPTS);
+        int[] concepts = space(Space.CONCEPTS).places();
         List<LabelTable.Entry> entries = labels.entrySet().stream()
                 .map(label -> new LabelTable.Entry(LabelTable.hash(label.getKey()), concepts[label.getValue()]))
                 .sorted()
@@ -219,19 +177,11 @@ final class IndexContents {
         }
     }
 
-    private short stored(Space space, int entry) {
-        return (short) Math.max(1, Math.round(table(space).weight(entry) / units[space.ordinal()]));
+    private List<Postings> postings() {
+        return spaces.values().stream().map(SpaceContents::postings).toList();
     }
 
-    private SpaceTable table(Space space) {
+    private SpaceContents space(Space space) {
         return Objects.requireNonNull(spaces.get(space));
-    }
-
-    private int[] order(Space space) {
-        return Objects.requireNonNull(orders.get(space));
-    }
-
-    private int[] numbers(Space space) {
-        return Objects.requireNonNull(numbers.get(space));
     }
 }

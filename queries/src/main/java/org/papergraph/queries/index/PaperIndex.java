@@ -10,6 +10,7 @@ import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class PaperIndex implements AutoCloseable {
     private final Strings labels;
     private final ByteBuffer kinds;
     private final FloatBuffer idf;
+    private final ShortBuffer most;
     private final LongBuffer invertedAt;
     private final IntBuffer invertedPapers;
     private final ShortBuffer invertedWeights;
@@ -67,6 +69,7 @@ public final class PaperIndex implements AutoCloseable {
         this.labels = file.strings(Section.FEATURE_LABEL_AT, Section.FEATURE_LABEL);
         this.kinds = file.section(Section.FEATURE_KIND);
         this.idf = file.section(Section.FEATURE_IDF).asFloatBuffer();
+        this.most = file.section(Section.FEATURE_MOST).asShortBuffer();
         this.invertedAt = file.section(Section.INVERTED_AT).asLongBuffer();
         this.invertedPapers = file.section(Section.INVERTED_PAPER).asIntBuffer();
         this.invertedWeights = file.section(Section.INVERTED_WEIGHT).asShortBuffer();
@@ -178,6 +181,11 @@ public final class PaperIndex implements AutoCloseable {
         return idf.get(feature);
     }
 
+    /** The largest weight that any paper has of a feature. */
+    public float most(int feature) {
+        return spaceUnits.get(space(feature).ordinal()) * Short.toUnsignedInt(most.get(feature));
+    }
+
     /** How much a feature tells that so many papers have. */
     public float idfOf(int frequency) {
         return SpaceTable.idf(papers(), frequency);
@@ -241,6 +249,28 @@ public final class PaperIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Tells what a paper has of some features, each times its factor: what {@link #addTo} would add.
+     *
+     * @param has is set
+     * @param features in order
+     */
+    public void setTo(float[] has, int paper, int[] features, float[] factors) {
+        Arrays.fill(has, 0);
+        int end = (int) forwardAt.get(paper + 1);
+        int asked = 0;
+        for (int i = (int) forwardAt.get(paper); i < end && asked < features.length; i++) {
+            int feature = forwardFeatures.get(i);
+            while (asked < features.length && features[asked] < feature) {
+                asked++;
+            }
+            if (asked < features.length && features[asked] == feature) {
+                float unit = factors[asked] * spaceUnits.get(space(feature).ordinal());
+                has[asked] = unit * Short.toUnsignedInt(forwardWeights.get(i));
+            }
+        }
+    }
+
     /** Takes what a concept is to a paper, as bits. */
     @FunctionalInterface
     interface ConceptVisitor {
@@ -267,7 +297,7 @@ public final class PaperIndex implements AutoCloseable {
         return papers;
     }
 
-    /** What a paper has, space by space, each in the order that the index was made in. */
+    /** What a paper has, in the order of the features. */
     public Vector vector(int paper) {
         int start = (int) forwardAt.get(paper);
         int size = (int) forwardAt.get(paper + 1) - start;

@@ -2,16 +2,11 @@ package org.papergraph.queries.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/**
- * One space while an index is made: its features, and which paper has which. Features are numbered as they come; {@link
- * #order} tells the order of their keys.
- */
+/** One space while the graph is read: its features, numbered as they come, and which paper has which. */
 final class SpaceTable {
 
     /** What {@link Section#FEATURE_KIND} says of a feature that is no concept. */
@@ -80,10 +75,6 @@ final class SpaceTable {
         return weights[entry];
     }
 
-    void weight(int entry, float weight) {
-        weights[entry] = weight;
-    }
-
     byte note(int entry) {
         return notes[entry];
     }
@@ -115,27 +106,5 @@ final class SpaceTable {
      */
     static float idf(int papers, int frequency) {
         return (float) Math.log(1 + (Math.max(0, papers - frequency) + 0.5) / (frequency + 0.5));
-    }
-
-    /** Multiplies all weights by the rarity of their features. */
-    float[] weighByRarity(int papers) {
-        int[] frequencies = frequencies();
-        float[] idf = new float[frequencies.length];
-        for (int i = 0; i < idf.length; i++) {
-            idf[i] = idf(papers, frequencies[i]);
-        }
-        for (int i = 0; i < size; i++) {
-            weights[i] *= idf[features[i]];
-        }
-        return idf;
-    }
-
-    /** The features in the order of their keys. */
-    int[] order() {
-        return IntStream.range(0, features())
-                .boxed()
-                .sorted(Comparator.comparing(keys::get))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

@@ -64,14 +64,17 @@ final class WordIndex implements AutoCloseable {
         return hits;
     }
 
-    /** Tells every word of a space with the papers that have it. */
-    void forEach(Space space, ToIntFunction<String> papers, Counts action) throws IOException {
+    /**
+     * Tells every word of a space with the papers that have it.
+     *
+     * @param numbers of the papers, by document
+     */
+    void forEach(Space space, int[] numbers, Counts action) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, space.label());
         if (terms == null) {
             return;
         }
         Bits live = MultiBits.getLiveDocs(reader);
-        int[] numbers = numbers(papers);
         TermsEnum words = terms.iterator();
         PostingsEnum postings = null;
         for (BytesRef word = words.next(); word != null; word = words.next()) {
@@ -91,7 +94,8 @@ final class WordIndex implements AutoCloseable {
         directory.close();
     }
 
-    private int[] numbers(ToIntFunction<String> papers) throws IOException {
+    /** The number of the paper of each document. */
+    int[] numbers(ToIntFunction<String> papers) throws IOException {
         int[] numbers = new int[reader.maxDoc()];
         for (LeafReaderContext leaf : reader.leaves()) {
             BinaryDocValues iris = leaf.reader().getBinaryDocValues(WordIndexWriter.IRI);

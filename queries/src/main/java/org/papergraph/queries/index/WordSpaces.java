@@ -1,7 +1,9 @@
 package org.papergraph.queries.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,75 +14,135 @@ final class WordSpaces {
 
     private final WordIndex words;
     private final int papers;
-    private final ToIntFunction<String> numbers;
+    /** For each document of the word index its paper. */
+    private final int[] numbers;
 
-    WordSpaces(WordIndex words, int papers, ToIntFunction<String> numbers) {
+    /** @param numbers of papers, by IRI */
+    WordSpaces(WordIndex words, int papers, ToIntFunction<String> numbers) throws IOException {
         this.words = words;
         this.papers = papers;
-        this.numbers = numbers;
+        this.numbers = words.numbers(numbers);
     }
 
-    SpaceTable read(Space space) throws IOException {
-        SpaceTable table = new SpaceTable();
-        int[] lengths = new int[papers];
-        Run run = new Run(table);
-        words.forEach(space, numbers, (word, paper, count) -> {
-            lengths[paper] += count;
-            run.add(word, paper, count);
-        });
-        run.end();
-        weigh(table, lengths, space);
-        return table;
-    }
-
-    private void weigh(SpaceTable table, int[] lengths, Space space) {
-        long all = Arrays.stream(lengths).asLongStream().sum();
-        long having = Arrays.stream(lengths).filter(length -> length > 0).count();
-        double average = having == 0 ? 1 : (double) all / papers;
-        // A facet has few words, so their number and the length tell less.
-        double k1 = space == Space.WORDS ? WordIndex.K1 : 1.2;
-        double b = space == Space.WORDS ? WordIndex.B : 0.5;
-        for (int i = 0; i < table.size(); i++) {
-            double count = table.weight(i);
-            double length = lengths[table.paper(i)];
-            table.weight(i, (float) (count / (count + k1 * (1 - b + b * length / average))));
+    /** Goes through the words twice, first to count: lists that grow would take twice the memory. */
+    SpaceContents read(Space space) throws IOException {
+        Counting counting = new Counting(papers);
+        words.forEach(space, numbers, counting);
+        counting.endWord();
+        int[] order = SpaceContents.order(counting.keys);
+        int[] ends = new int[order.length];
+        float[] idf = new float[order.length];
+        int end = 0;
+        for (int place = 0; place < order.length; place++) {
+            int frequency = counting.frequencies.get(order[place]);
+            idf[place] = SpaceTable.idf(papers, frequency);
+            end = Math.addExact(end, frequency);
+            ends[place] = end;
         }
+        int[] places = SpaceContents.places(order);
+        Filling filling = new Filling(counting, space, places, ends, idf);
+        words.forEach(space, numbers, filling);
+        return new SpaceContents(
+                SpaceContents.inOrder(counting.keys, order),
+                List.of(),
+                new byte[0],
+                idf,
+                places,
+                new Postings(ends, filling.of, filling.weights, filling.notes));
     }
 
-    /** The papers of one word, which come in a row. */
-    private static final class Run {
+    /** The words that several papers have, and how long each paper is. */
+    private static final class Counting implements WordIndex.Counts {
 
-        private final SpaceTable table;
+        private final int[] lengths;
+        private final List<String> keys = new ArrayList<>();
+        private final List<Integer> frequencies = new ArrayList<>();
         private String word = "";
-        private int[] papers = new int[64];
-        private int[] counts = new int[64];
-        private int size;
+        private int frequency;
 
-        Run(SpaceTable table) {
-            this.table = table;
+        Counting(int papers) {
+            this.lengths = new int[papers];
         }
 
-        void add(String next, int paper, int count) {
+        @Override
+        public void accept(String next, int paper, int count) {
+            lengths[paper] += count;
             if (!next.equals(word)) {
-                end();
+                endWord();
                 word = next;
             }
-            if (size == papers.length) {
-                papers = Arrays.copyOf(papers, size * 2);
-                counts = Arrays.copyOf(counts, size * 2);
-            }
-            papers[size] = paper;
-            counts[size++] = count;
+            frequency++;
         }
 
-        void end() {
-            if (size > 1) {
-                int feature = table.feature(word, "", SpaceTable.NO_KIND);
-                for (int i = 0; i < size; i++) {
-                    table.add(papers[i], feature, counts[i], (byte) Math.min(counts[i], Byte.MAX_VALUE));
+        void endWord() {
+            if (frequency > 1) {
+                keys.add(word);
+                frequencies.add(frequency);
+            }
+            frequency = 0;
+        }
+    }
+
+    /** The same words once more, with the papers that have them. */
+    private static final class Filling implements WordIndex.Counts {
+
+        private final Counting counted;
+        private final int[] places;
+        private final int[] ends;
+        private final float[] idf;
+        private final double average;
+        private final double k1;
+        private final double b;
+        private final int[] of;
+        private final float[] weights;
+        private final byte[] notes;
+        /** Which of the words that count the next one is, and what it is called. */
+        private int number;
+
+        private String expected = "";
+        private String word = "";
+        private int at;
+        private int place = -1;
+
+        Filling(Counting counted, Space space, int[] places, int[] ends, float[] idf) {
+            this.counted = counted;
+            this.places = places;
+            this.ends = ends;
+            this.idf = idf;
+            int size = ends.length == 0 ? 0 : ends[ends.length - 1];
+            this.of = new int[size];
+            this.weights = new float[size];
+            this.notes = new byte[size];
+            long all = Arrays.stream(counted.lengths).asLongStream().sum();
+            this.average = all == 0 ? 1 : (double) all / counted.lengths.length;
+            // A facet has few words, so their number and the length tell less.
+            this.k1 = space == Space.WORDS ? WordIndex.K1 : 1.2;
+            this.b = space == Space.WORDS ? WordIndex.B : 0.5;
+            expect();
+        }
+
+        private void expect() {
+            expected = number < counted.keys.size() ? counted.keys.get(number) : "";
+        }
+
+        @Override
+        public void accept(String next, int paper, int count) {
+            if (!next.equals(word)) {
+                word = next;
+                boolean counts = next.equals(expected);
+                place = counts ? places[number] : -1;
+                if (counts) {
+                    at = place == 0 ? 0 : ends[place - 1];
+                    number++;
+                    expect();
                 }
             }
-            size = 0;
+            if (place >= 0) {
+                double length = counted.lengths[paper];
+                of[at] = paper;
+                weights[at] = idf[place] * (float) (count / (count + k1 * (1 - b + b * length / average)));
+                notes[at++] = (byte) Math.min(count, Byte.MAX_VALUE);
+            }
         }
     }
 }

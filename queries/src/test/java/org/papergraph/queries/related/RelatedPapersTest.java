@@ -238,6 +238,29 @@ class RelatedPapersTest {
         }
     }
 
+    @Test
+    void whatManyPapersHaveIsLeftOutOnlyIfItCannotChangeTheAnswer() {
+        Random random = new Random(11);
+        StringBuilder corpus = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            corpus.append("= s%d | t:p%d | Paper %d | | 2000 |\n".formatted(i, i, i));
+            for (int word = 0; word < 40; word++) {
+                // A few words are in nearly every paper, most in few.
+                corpus.append("word")
+                        .append((int) (400 * Math.pow(random.nextDouble(), 4)))
+                        .append(' ');
+            }
+            corpus.append("{m|method:m%d|uses|0.9}.\n\n".formatted(random.nextInt(50)));
+        }
+        try (SmallGraph graph = SmallGraph.of(TestCorpus.parse(corpus.toString()))) {
+            for (int seed = 0; seed < 100; seed++) {
+                List<Related> all =
+                        related(graph, "s" + seed, Integer.MAX_VALUE).papers();
+                assertThat(related(graph, "s" + seed, 10).papers()).isEqualTo(all.subList(0, 10));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"2015..2018,2015,2018", "2015,2015,2015"})
     void yearsAreReadAsTheyAreWritten(String text, int first, int last) {
