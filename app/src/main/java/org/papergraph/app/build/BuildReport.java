@@ -14,16 +14,28 @@ import org.papergraph.graph.store.UpdateCounts;
  * @param linking what became of the graph; empty if nothing had changed and there was nothing to do
  */
 public record BuildReport(
-        Path graph,
-        int entries,
-        int extracted,
-        int known,
-        Optional<Linking> linking,
-        Messages messages,
-        Duration time) {
+        Path graph, int entries, int extracted, int known, Optional<Linking> linking, Messages messages, Times times) {
 
-    /** What linking the whole corpus gave, and what that changed. */
-    public record Linking(LinkTally tally, UpdateCounts counts) {}
+    /**
+     * How long it took.
+     *
+     * @param reading the inputs, extraction and the archive included
+     * @param linking the whole corpus and storing it
+     * @param indexing what was stored
+     */
+    public record Times(Duration reading, Duration linking, Duration indexing) {}
+
+    /**
+     * What linking the whole corpus gave, and what that changed.
+     *
+     * @param surveying how much of the time went by before anything was stored
+     */
+    public record Linking(LinkTally tally, UpdateCounts counts, Duration surveying) {}
+
+    /** The whole build. */
+    public Duration time() {
+        return times.reading().plus(times.linking()).plus(times.indexing());
+    }
 
     /** Whether the graph is the same as before. */
     public boolean nothingChanged() {

@@ -62,6 +62,7 @@ public final class CorpusBuild {
         try (KnowledgeGraph graph = KnowledgeGraph.openOrCreate(options.graph(), options.base())) {
             ExtractionArchive archive = ExtractionArchive.open(options.graph().resolve("extractions"));
             ArchiveUpdate update = read(archive);
+            Instant whenRead = Instant.now();
             Optional<BuildReport.Linking> linking = Optional.empty();
             DistinctExtractions distinct = DistinctExtractions.of(
                     archive, this::extract, new OrderedParallel(options.inputs().jobs()));
@@ -70,7 +71,9 @@ public final class CorpusBuild {
                 linking = Optional.of(link(distinct, graph));
                 mark.set(archive);
             }
+            Instant whenStored = Instant.now();
             new GraphIndex(graph).refresh();
+            Instant end = Instant.now();
             return new BuildReport(
                     options.graph(),
                     update.entries(),
@@ -78,7 +81,10 @@ public final class CorpusBuild {
                     places(archive) - distinct.rejections().size(),
                     linking,
                     messages,
-                    Duration.between(start, Instant.now()));
+                    new BuildReport.Times(
+                            Duration.between(start, whenRead),
+                            Duration.between(whenRead, whenStored),
+                            Duration.between(whenStored, end)));
         } catch (IOException | UncheckedIOException e) {
             throw new Failure(
                     ExitCode.STORE_UNAVAILABLE,
@@ -106,18 +112,20 @@ public final class CorpusBuild {
     }
 
     private BuildReport.Linking link(DistinctExtractions extractions, KnowledgeGraph graph) {
+        Instant start = Instant.now();
         watched.ifPresent(console -> console.err().println("linking and storing…"));
         CorpusSurvey survey = new CorpusSurvey(lexicon.get());
         try (Stream<CorpusSurvey.Note> all = extractions.stream(CorpusSurvey::note)) {
             all.forEach(survey::add);
         }
         CorpusLinks links = survey.links();
+        Duration surveying = Duration.between(start, Instant.now());
         LinkTally tally = new LinkTally();
         try (Stream<Optional<LinkedPaper>> all = extractions.stream(links::link)) {
             Stream<LinkedPaper> papers = all.flatMap(Optional::stream).peek(tally::add);
             Corpus corpus = new Corpus(papers, extractions.size(), links.concepts(), options.version());
             UpdateCounts counts = graph.update(corpus, Absent.REMOVE);
-            return new BuildReport.Linking(tally, counts);
+            return new BuildReport.Linking(tally, counts, surveying);
         }
     }
 

@@ -17,12 +17,12 @@ import org.papergraph.ontology.Lexicon;
  * Tells one extractor from another: a hash of the jars with its code, models and lexicon, and of the user's lexicons. Two
  * builds of the same sources have the same jars.
  */
-final class ExtractorIdentity {
+public final class ExtractorIdentity {
 
     private ExtractorIdentity() {}
 
     /** The identity of the extractor of this program with these lexicons: 64 hexadecimal digits. */
-    static String with(List<Path> lexicons) throws IOException {
+    public static String with(List<Path> lexicons) throws IOException {
         MessageDigest sha = sha256();
         for (Class<?> part : List.of(PaperExtractor.class, Lexicon.class)) {
             Optional<Path> jar = jar(part);
