@@ -11,6 +11,7 @@ public final class CorpusSurvey {
 
     private final ConceptSurvey concepts;
     private final PaperSurvey papers = new PaperSurvey();
+    private final StubRecords cited = new StubRecords();
     private final Lexicon lexicon;
 
     public CorpusSurvey(Lexicon lexicon) {
@@ -30,6 +31,7 @@ public final class CorpusSurvey {
     public void add(Note note) {
         concepts.add(note.extraction());
         papers.add(note.extraction(), note.print());
+        note.extraction().cited().forEach(cited::add);
     }
 
     /** Reads an extraction and takes note of it. */
@@ -41,6 +43,6 @@ public final class CorpusSurvey {
     public CorpusLinks links() {
         CompletableFuture<PaperSurvey.Groups> groups = CompletableFuture.supplyAsync(papers::groups);
         ConceptIdentities identities = concepts.identities();
-        return new CorpusLinks(identities, new PaperIdentities(groups.join(), lexicon, identities));
+        return new CorpusLinks(identities, new PaperIdentities(groups.join(), cited, lexicon, identities));
     }
 }

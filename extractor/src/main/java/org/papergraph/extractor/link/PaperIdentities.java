@@ -35,13 +35,16 @@ final class PaperIdentities {
     private final PaperCandidates candidates = new PaperCandidates();
     private final Lexicon lexicon;
     private final ConceptIdentities concepts;
+    /** By their keys. */
+    private final Map<String, StubRecords.Stub> stubs;
 
-    PaperIdentities(PaperSurvey.Groups groups, Lexicon lexicon, ConceptIdentities concepts) {
+    PaperIdentities(PaperSurvey.Groups groups, StubRecords cited, Lexicon lexicon, ConceptIdentities concepts) {
         this.copies = groups.copies();
         this.lexicon = lexicon;
         this.concepts = concepts;
         copies.forEach((standing, cluster) -> cluster.forEach(copy -> standsFor.put(copy.id(), standing)));
         groups.papers().forEach(group -> add(group, groups.authors()));
+        this.stubs = cited.byKey(name -> concept(name).flatMap(Concept::introducedBy));
     }
 
     static String leastId(List<PaperSurvey.Seen> group) {
@@ -103,7 +106,7 @@ final class PaperIdentities {
                 List.copyOf(identifiers));
     }
 
-    private static Optional<String> key(PaperMetadata metadata) {
+    static Optional<String> key(PaperMetadata metadata) {
         return metadata.identifiers().stream()
                 .min(Comparator.naturalOrder())
                 .map(Identifier::toString)
@@ -146,7 +149,7 @@ final class PaperIdentities {
 
     /** The paper of a cited work if a candidate is certain; else a stub of what the text and the lexicon say of the work. */
     Cited cited(CitedWork work, Extraction citing, int number) {
-        Optional<Concept> concept = work.introduces().flatMap(concepts::named).map(this::known);
+        Optional<Concept> concept = work.introduces().flatMap(this::concept);
         Optional<String> title = work.title().or(() -> concept.flatMap(Concept::introducedBy));
         String id = citing.summary().id();
         return candidates
@@ -155,20 +158,23 @@ final class PaperIdentities {
                 .orElseGet(() -> stub(work, title, id, number));
     }
 
-    private Concept known(ConceptKey key) {
-        return lexicon.concept(key).orElseGet(() -> Concept.named(key));
+    private Optional<Concept> concept(String name) {
+        return concepts.named(name).map(key -> lexicon.concept(key).orElseGet(() -> Concept.named(key)));
     }
 
     private Cited stub(CitedWork work, Optional<String> title, String summaryId, int number) {
-        PaperMetadata metadata =
-                new PaperMetadata(title, authors(work), work.year(), Optional.empty(), List.of(), work.identifiers());
+        PaperMetadata said =
+                new PaperMetadata(title, fullNames(work), work.year(), Optional.empty(), List.of(), work.identifiers());
         // A title that a paper of the corpus has, which is not this work, is no identity; nor is a short one.
         boolean telling = title.filter(t -> !candidates.hasTitle(t))
                 .filter(t -> LabelKey.of(t).length() >= SHORTEST_TITLE_KEY)
                 .isPresent();
-        Optional<String> key = key(metadata).filter(k -> !k.startsWith("title:") || telling);
+        Optional<String> key = key(said).filter(k -> !k.startsWith("title:") || telling);
         // How a text calls a work is no identity beyond that text.
-        String label = title.orElse(work.name());
+        StubRecords.Stub own = new StubRecords.Stub(said, work.name());
+        StubRecords.Stub stub = key.map(k -> stubs.getOrDefault(k, own)).orElse(own);
+        PaperMetadata metadata = stub.metadata();
+        String label = metadata.title().orElse(stub.name());
         List<Author> persons = metadata.authors().stream()
                 .filter(name -> !CommonName.mayBe(AuthorName.of(name).words()))
                 .map(Author::of)
@@ -178,7 +184,7 @@ final class PaperIdentities {
     }
 
     /** Only full names make authors: a surname in a text helps to find the paper, and says no more. */
-    private static List<String> authors(CitedWork work) {
+    static List<String> fullNames(CitedWork work) {
         boolean full = work.authors().stream().allMatch(Surname::hasGivenName);
         return full ? work.authors() : List.of();
     }

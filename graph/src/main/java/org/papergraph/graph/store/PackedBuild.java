@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.block.BlockMgr;
+import org.apache.jena.dboe.base.file.BufferChannel;
 import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
-import org.apache.jena.dboe.transaction.txn.Transaction;
-import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -38,7 +38,11 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     /** A hundred bytes each; what all graphs have in common is asked for over and over. */
     private static final int RESOURCES_KEPT = 1 << 18;
 
+    /** What TDB2 calls the index of nodes. */
+    private static final String NODES = "nodes";
+
     private final DatasetGraphTDB storage;
+    private final PackedFiles packed;
     private final BPlusTree nodeTree;
     private final NodeAppender nodeFile;
     private final NewNodes newNodes;
@@ -60,6 +64,7 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     /** @param storage empty, and seen by nobody else; its directory is used for temporary files */
     PackedBuild(DatasetGraphTDB storage) {
         this.storage = storage;
+        this.packed = PackedFiles.in(Path.of(storage.getLocation().getDirectoryPath()));
         this.tuples = new TupleRuns(Path.of(storage.getLocation().getDirectoryPath()));
         storage.begin(TxnType.WRITE);
         NodeTableTRDF table =
@@ -122,20 +127,17 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         storage.end();
         List<Runnable> packings = new ArrayList<>();
         for (TupleOrder order : TupleOrder.values()) {
-            packings.add(() -> {
-                try (TupleRuns.Merge merged = tuples.merged(order)) {
-                    BPlusTree tree = tree(order.name());
-                    pack(tree, Iter.map(merged, tree.getRecordFactory()::create));
-                }
-            });
+            packings.add(() -> pack(order));
         }
-        nodesToPack.ifPresent(sorted -> packings.add(() -> pack(nodeTree, sorted.iterator())));
+        nodesToPack.ifPresent(sorted -> packings.add(() -> pack(nodeTree, NODES, sorted.iterator())));
         for (String order : SortedTriples.ORDERS) {
+            BPlusTree tree = tree(order);
             packings.add(() -> pack(
-                    tree(order),
+                    tree,
+                    order,
                     defaultGraph
                             .keys(order)
-                            .map(tree(order).getRecordFactory()::create)
+                            .map(tree.getRecordFactory()::create)
                             .iterator()));
         }
         // As many at a time as there are processors: more would only wait for the disk.
@@ -176,29 +178,35 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         return (NodeTableTRDF) inner;
     }
 
+    private void pack(TupleOrder order) {
+        BPlusTree tree = tree(order.name());
+        try (TupleRuns.Merge merged = tuples.merged(order)) {
+            pack(tree, order.name(), Iter.map(merged, tree.getRecordFactory()::create));
+        }
+    }
+
     private BPlusTree tree(String order) {
         return (BPlusTree) ((TupleIndexRecord) TDBInternal.findIndex(storage, order)).getRangeIndex();
     }
 
-    private static void pack(BPlusTree tree, Iterator<Record> sorted) {
-        TransactionCoordinator coordinator = CoLib.newCoordinator();
-        coordinator.add(tree);
-        CoLib.start(coordinator);
-        Transaction transaction = coordinator.begin(TxnType.WRITE);
+    private void pack(BPlusTree tree, String name, Iterator<Record> sorted) {
+        BufferChannel state = packed.state(name);
+        BlockMgr inner = packed.file(name, Names.extBptTree);
+        BlockMgr leaves = packed.file(name, Names.extBptRecords);
         try {
             BPlusTreeRewriter.packIntoBPlusTree(
-                    sorted,
-                    tree.getParams(),
-                    tree.getRecordFactory(),
-                    tree.getStateManager().getBufferChannel(),
-                    tree.getNodeManager().getBlockMgr(),
-                    tree.getRecordsMgr().getBlockMgr());
-            transaction.commit();
-        } catch (RuntimeException e) {
-            transaction.abort();
-            throw e;
+                    sorted, tree.getParams(), tree.getRecordFactory(), state, inner, leaves);
         } finally {
-            transaction.end();
+            // Also after a failure: TDB2 would give the open file to whoever asks for the same name again.
+            try {
+                inner.close();
+            } finally {
+                try {
+                    leaves.close();
+                } finally {
+                    state.close();
+                }
+            }
         }
     }
 }

@@ -60,6 +60,7 @@ final class StorageSwitch implements AutoCloseable {
     /** Takes the filled storage into use and removes the one before. */
     void complete() {
         StoreConnection.internalExpel(fresh.getLocation(), true);
+        PackedFiles.in(temporary).install();
         DatasetGraphTDB old = TDBInternal.requireStorage(database);
         // A transaction must end on the storage that it began on: wait for all, and let none begin meanwhile.
         database.execExclusive(() -> {
