@@ -67,7 +67,9 @@ public final class DuplicateMerge {
                 first(best, copy -> copy.paper().year()),
                 first(best, copy -> copy.paper().venue()),
                 new ArrayList<>(keywords),
-                identifiers);
+                identifiers,
+                PaperMetadata.authorIds(
+                        authors, best.stream().map(Summary::paper).toList()));
     }
 
     private static <T> Optional<T> first(List<Summary> copies, Function<Summary, Optional<T>> part) {

@@ -103,7 +103,8 @@ final class PaperIdentities {
                 all.stream().flatMap(metadata -> metadata.year().stream()).min(Comparator.naturalOrder()),
                 all.stream().flatMap(metadata -> metadata.venue().stream()).max(longest),
                 List.copyOf(keywords),
-                List.copyOf(identifiers));
+                List.copyOf(identifiers),
+                PaperMetadata.authorIds(authors, all));
     }
 
     static Optional<String> key(PaperMetadata metadata) {

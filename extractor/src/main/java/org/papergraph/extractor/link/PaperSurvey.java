@@ -77,11 +77,8 @@ final class PaperSurvey {
         seen.values()
                 .forEach(one -> groups.computeIfAbsent(papers.find(one.id()), k -> new ArrayList<>())
                         .add(one));
-        Map<String, List<String>> authors = new HashMap<>();
-        groups.values()
-                .forEach(group -> authors.put(
-                        PaperIdentities.leastId(group),
-                        PaperIdentities.merged(group).authors()));
+        Map<String, PaperMetadata> authors = new HashMap<>();
+        groups.values().forEach(group -> authors.put(PaperIdentities.leastId(group), PaperIdentities.merged(group)));
         return new Groups(List.copyOf(groups.values()), copies, new AuthorIdentities(authors));
     }
 

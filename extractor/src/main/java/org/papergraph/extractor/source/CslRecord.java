@@ -46,7 +46,7 @@ final class CslRecord implements RecordShape {
     public void read(JsonNode record, SummaryDraft into) {
         into.key(RecordFields.scalar(record, "citation-key", "id").orElse(""));
         value(record, "title").map(CslRecord::plain).ifPresent(into::title);
-        into.authors(RecordFields.authors(record.path("author")));
+        RecordFields.authors(record.path("author"), into);
         year(record).ifPresent(into::year);
         value(record, "container-title", "event-title", "event", "collection-title", "publisher")
                 .map(CslRecord::plain)

@@ -33,13 +33,7 @@ final class OpenAlexRecord implements RecordShape {
         identifier.map(Identifier::toString).or(() -> id).ifPresent(into::id);
         RecordFields.scalar(record, "doi").ifPresent(into::identifier);
         RecordFields.text(record, "title", "display_name").ifPresent(into::title);
-        List<String> authors = new ArrayList<>();
-        for (JsonNode authorship : record.path("authorships")) {
-            RecordFields.scalar(authorship.path("author"), "display_name")
-                    .or(() -> RecordFields.scalar(authorship, "raw_author_name"))
-                    .ifPresent(authors::add);
-        }
-        into.authors(authors);
+        authors(record.path("authorships"), into);
         RecordFields.scalar(record, "publication_year", "publication_date").ifPresent(into::year);
         RecordFields.scalar(record.path("primary_location").path("source"), "display_name")
                 .ifPresent(into::venue);
@@ -49,6 +43,20 @@ final class OpenAlexRecord implements RecordShape {
         String words = words(record.path("abstract_inverted_index"));
         into.abstractText(words);
         RecordFields.text(record, "abstract").ifPresent(into::abstractText);
+    }
+
+    private static void authors(JsonNode authorships, SummaryDraft into) {
+        List<String> authors = new ArrayList<>();
+        for (JsonNode authorship : authorships) {
+            JsonNode author = authorship.path("author");
+            RecordFields.scalar(author, "display_name")
+                    .or(() -> RecordFields.scalar(authorship, "raw_author_name"))
+                    .ifPresent(name -> {
+                        authors.add(name);
+                        RecordFields.authorIds(author).forEach(known -> into.authorId(name, known));
+                    });
+        }
+        into.authors(authors);
     }
 
     /** A work's pages name it only where they are of a kind that gives papers ids. */

@@ -23,8 +23,8 @@ final class OwnRecord implements RecordShape {
     public void read(JsonNode record, SummaryDraft into) throws WrongShapeException {
         RecordFields.scalar(record, "id").ifPresent(id -> id(id, into));
         RecordFields.text(record, "title").ifPresent(into::title);
-        into.authors(RecordFields.authors(record.path("authors")));
-        into.authors(RecordFields.authors(record.path("author")));
+        RecordFields.authors(record.path("authors"), into);
+        RecordFields.authors(record.path("author"), into);
         RecordFields.scalar(record, "year").ifPresent(into::year);
         RecordFields.scalar(record, "venue", "journal", "conference", "booktitle")
                 .ifPresent(into::venue);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.papergraph.ontology.AuthorId;
 
 /** Reads the fields of a JSON record, whichever of their usual forms they have. */
 final class RecordFields {
@@ -88,6 +89,28 @@ final class RecordFields {
             }
         }
         return names;
+    }
+
+    /** Author names as {@link #authors}, with the ids of those that are objects. */
+    static void authors(JsonNode field, SummaryDraft into) {
+        into.authors(authors(field));
+        for (JsonNode entry : field.isArray() ? field : List.<JsonNode>of()) {
+            if (entry.isObject()) {
+                author(entry).ifPresent(name -> authorIds(entry).forEach(id -> into.authorId(name, id)));
+            }
+        }
+    }
+
+    /** The ids of an author: an ORCID, Semantic Scholar's and OpenAlex' numbers. */
+    static List<AuthorId> authorIds(JsonNode author) {
+        return Stream.of(
+                        scalar(author, "orcid", "ORCID").flatMap(AuthorId::orcid),
+                        scalar(author.path("externalIds"), "ORCID").flatMap(AuthorId::orcid),
+                        scalar(author, "authorId").flatMap(AuthorId::semanticScholar),
+                        scalar(author, "id").flatMap(AuthorId::openAlex))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> author(JsonNode author) {

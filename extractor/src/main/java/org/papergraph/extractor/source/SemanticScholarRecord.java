@@ -33,7 +33,7 @@ final class SemanticScholarRecord implements RecordShape {
             identifiers(record.path(ids), into);
         }
         RecordFields.text(record, "title").ifPresent(into::title);
-        into.authors(RecordFields.authors(record.path("authors")));
+        RecordFields.authors(record.path("authors"), into);
         RecordFields.scalar(record, "year", "publicationDate", "publicationdate")
                 .ifPresent(into::year);
         RecordFields.scalar(record, "venue").ifPresent(into::venue);

@@ -2,12 +2,15 @@ package org.papergraph.extractor.source;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.papergraph.ontology.AuthorId;
 import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.PaperMetadata;
 import org.papergraph.ontology.SourceItem;
@@ -29,6 +32,7 @@ final class SummaryDraft {
     private boolean namedWithin;
     private Optional<String> title = Optional.empty();
     private List<String> authors = List.of();
+    private final Map<String, List<AuthorId>> authorIds = new HashMap<>();
     private Optional<Integer> year = Optional.empty();
     private Optional<String> venue = Optional.empty();
     private final Set<String> keywords = new LinkedHashSet<>();
@@ -69,6 +73,14 @@ final class SummaryDraft {
             given.forEach(name -> line(name).ifPresent(names::add));
             authors = names;
         }
+    }
+
+    /** What tells an author of this name from others; ignored if no such author is given. */
+    void authorId(String name, AuthorId id) {
+        line(name)
+                .ifPresent(author -> authorIds
+                        .computeIfAbsent(author, a -> new ArrayList<>())
+                        .add(id));
     }
 
     /** A year, or a date or phrase that holds one year's number first; ignored if there is none. */
@@ -128,7 +140,8 @@ final class SummaryDraft {
                 year,
                 venue,
                 List.copyOf(keywords),
-                identifiers.stream().sorted().toList());
+                identifiers.stream().sorted().toList(),
+                authorIds());
         String words = text.isBlank() ? "" : text;
         return new Summary(
                 id.orElseGet(() -> idOfContent(paper, words)),
@@ -136,6 +149,16 @@ final class SummaryDraft {
                 abstractText,
                 words,
                 List.of(new SourceLocation(file, line)));
+    }
+
+    private Map<String, List<AuthorId>> authorIds() {
+        Map<String, List<AuthorId>> ids = new HashMap<>();
+        authorIds.forEach((name, given) -> {
+            if (authors.contains(name)) {
+                ids.put(name, given.stream().distinct().sorted().toList());
+            }
+        });
+        return ids;
     }
 
     private String idOfContent(PaperMetadata paper, String words) {

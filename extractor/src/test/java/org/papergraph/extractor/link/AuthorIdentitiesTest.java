@@ -5,14 +5,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.papergraph.ontology.Author;
+import org.papergraph.ontology.AuthorId;
+import org.papergraph.ontology.PaperMetadata;
 
 class AuthorIdentitiesTest {
 
     private static Author first(String paper, Map<String, List<String>> corpus) {
-        return new AuthorIdentities(corpus).of(paper).get(0);
+        return identities(corpus).of(paper).get(0);
+    }
+
+    private static AuthorIdentities identities(Map<String, List<String>> corpus) {
+        Map<String, PaperMetadata> sources = new TreeMap<>();
+        corpus.forEach((paper, names) -> sources.put(paper, source(names, Map.of())));
+        return new AuthorIdentities(sources);
+    }
+
+    private static PaperMetadata source(List<String> names, Map<String, List<AuthorId>> ids) {
+        return new PaperMetadata(
+                Optional.empty(), names, Optional.empty(), Optional.empty(), List.of(), List.of(), ids);
+    }
+
+    private static AuthorId id(String orcid) {
+        return AuthorId.orcid(orcid).orElseThrow();
+    }
+
+    @Test
+    void oneIdIsOnePersonUnderAnyName() {
+        AuthorId ada = id("0000-0002-1825-0097");
+        AuthorIdentities identities = new AuthorIdentities(Map.of(
+                "a", source(List.of("A. Zuse", "Bob Poe"), Map.of("A. Zuse", List.of(ada))),
+                "b", source(List.of("Ada Moe Zuse", "Kim Moe"), Map.of("Ada Moe Zuse", List.of(ada))),
+                "c", source(List.of("A. Zuse", "Eve Loe"), Map.of())));
+        assertThat(identities.of("a").get(0).name()).isEqualTo("Ada Moe Zuse");
+        assertThat(identities.of("b").get(0)).isEqualTo(new Author("Ada Moe Zuse", "", List.of(ada)));
+        assertThat(identities.of("c").get(0)).isEqualTo(Author.of("A. Zuse"));
+    }
+
+    @Test
+    void twoIdsAreTwoPersonsOfOneNameAndCoAuthorsTellWhoHasNone() {
+        AuthorId one = id("0000-0002-1825-0097");
+        AuthorId two = id("0000-0001-5109-3700");
+        AuthorIdentities identities = new AuthorIdentities(Map.of(
+                "a", source(List.of("Ludwig Rohe", "Bob Poe"), Map.of("Ludwig Rohe", List.of(one))),
+                "b", source(List.of("Ludwig Rohe", "Kim Moe"), Map.of("Ludwig Rohe", List.of(two))),
+                "c", source(List.of("Ludwig Rohe", "Bob Poe", "Eve Loe"), Map.of()),
+                "d", source(List.of("Ludwig Rohe"), Map.of())));
+        String first = identities.of("a").get(0).distinction();
+        String second = identities.of("b").get(0).distinction();
+        assertThat(first).isEqualTo("orcid:0000-0002-1825-0097");
+        assertThat(second).isEqualTo("orcid:0000-0001-5109-3700");
+        assertThat(identities.of("c").get(0).distinction()).isEqualTo(first);
+        assertThat(identities.of("d").get(0).distinction()).isNotIn(first, second, "");
     }
 
     @Test
@@ -78,8 +125,8 @@ class AuthorIdentitiesTest {
             forth.put("p" + i, authors);
             back.put("p" + i, authors);
         }
-        AuthorIdentities one = new AuthorIdentities(forth);
-        AuthorIdentities other = new AuthorIdentities(back);
+        AuthorIdentities one = identities(forth);
+        AuthorIdentities other = identities(back);
         forth.keySet().forEach(paper -> assertThat(one.of(paper)).isEqualTo(other.of(paper)));
     }
 }

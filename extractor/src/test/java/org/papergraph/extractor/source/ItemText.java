@@ -31,6 +31,7 @@ final class ItemText {
                 + summary.seenAt().stream().map(ItemText::place).collect(Collectors.joining(" ")));
         paper.title().ifPresent(title -> lines.add("title: " + title));
         list("authors", paper.authors()).ifPresent(lines::add);
+        list("author ids", ids(paper)).ifPresent(lines::add);
         paper.year().ifPresent(year -> lines.add("year: " + year));
         paper.venue().ifPresent(venue -> lines.add("venue: " + venue));
         list("keywords", paper.keywords()).ifPresent(lines::add);
@@ -51,5 +52,12 @@ final class ItemText {
 
     private static String escaped(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n") + '"';
+    }
+
+    private static List<String> ids(PaperMetadata paper) {
+        return paper.authors().stream()
+                .filter(paper.authorIds()::containsKey)
+                .map(name -> name + " " + paper.authorIds().get(name))
+                .toList();
     }
 }

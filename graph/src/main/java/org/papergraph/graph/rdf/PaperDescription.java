@@ -44,6 +44,7 @@ final class PaperDescription {
             out.add(paper, Vocabulary.CREATOR, person);
             out.add(person, Vocabulary.TYPE, Vocabulary.PERSON);
             out.text(person, Vocabulary.NAME, name.display());
+            author.ids().forEach(id -> out.text(person, Vocabulary.IDENTIFIER, id.toString()));
         }
     }
 
