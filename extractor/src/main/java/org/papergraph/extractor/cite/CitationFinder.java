@@ -40,6 +40,9 @@ public final class CitationFinder {
         Header header = Header.of(raw, text.lines(), summary.paper().title().isPresent());
         References references = ReferenceScanner.scan(raw, text.lines(), header.end());
         List<WorkMention> mentions = mentions(text, references);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
         SelfPaper self = SelfPaper.of(text, header, summary.paper(), mentions);
         List<WorkMention> others = new ArrayList<>();
         for (WorkMention mention : mentions) {
