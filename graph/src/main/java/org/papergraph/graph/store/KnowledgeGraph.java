@@ -64,7 +64,8 @@ public final class KnowledgeGraph implements AutoCloseable {
      */
     public UpdateCounts update(Corpus corpus, Absent absent) {
         try (GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), state(), corpus, absent)) {
-            return update.isMostlyNew() ? store.rebuild(update::run) : store.change(update::run);
+            boolean anew = update.isMostlyNew() || (absent == Absent.REMOVE && store.isMostlyGarbage());
+            return anew ? store.rebuild(update::run) : store.change(update::run);
         } catch (RuntimeException e) {
             throw StoreFailures.writing(directory(), e);
         } catch (InternalError e) {

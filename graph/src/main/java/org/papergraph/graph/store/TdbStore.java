@@ -72,11 +72,22 @@ final class TdbStore implements AutoCloseable {
             UpdateCounts counts = fill.apply(build);
             build.finish();
             storage.complete();
+            size().remember();
             queriesSeeTheUnion(dataset);
             return counts;
         } finally {
             storage.close();
         }
+    }
+
+    /** Whether a rebuild would make it less than half as large. */
+    boolean isMostlyGarbage() {
+        return size().isMostlyGarbage();
+    }
+
+    private StoreSize size() {
+        return new StoreSize(
+                Path.of(TDBInternal.requireStorage(dataset).getLocation().getDirectoryPath()));
     }
 
     @Override
