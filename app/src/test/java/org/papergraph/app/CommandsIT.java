@@ -3,6 +3,7 @@ package org.papergraph.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,63 @@ class CommandsIT {
                 .contains("@misc{one2017first,", "author = {Ann One and Bob Two}", "@misc{one2018second,");
         assertThat(related.exitCode()).isZero();
         assertThat(related.out()).contains("@misc{one2018second,").doesNotContain("one2017first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"years.svg, <svg", "years.png, PNG"})
+    void numbersComeAsAChart(String file, String sign) throws IOException {
+        Run query = papergraph.run("query", "papers-by-year", "--chart", "line", "-o", file);
+
+        assertThat(query.exitCode()).isZero();
+        assertThat(query.out()).isEmpty();
+        assertThat(query.err()).isEmpty();
+        assertThat(Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1))
+                .contains(sign);
+    }
+
+    @Test
+    void whatCannotBeDrawnIsNamedAndLeavesNoFile() {
+        Run nowhere = papergraph.run("query", "papers-by-year", "--chart", "line");
+        Run ending = papergraph.run("query", "papers-by-year", "--chart", "line", "-o", "no.jpeg");
+        Run words = papergraph.run("query", "top-methods", "--chart", "line", "-o", "no.svg");
+        Run empty = papergraph.run("query", "papers-at-venue", "-p", "venue=nowhere", "--chart", "bar", "-o", "no.svg");
+        Run column = papergraph.run("query", "top-methods", "--chart", "bar", "--column", "x", "-o", "no.svg");
+
+        assertThat(nowhere.err()).contains("(no-output)");
+        assertThat(ending.err()).contains("(unknown-ending)");
+        assertThat(words.err()).contains("(unfit-chart)");
+        assertThat(empty.err()).contains("(empty-chart)");
+        assertThat(column.err()).contains("(unknown-column)");
+        assertThat(new Run[] {nowhere, ending, words, empty, column})
+                .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(2));
+        assertThat(folder.resolve("no.svg")).doesNotExist();
+    }
+
+    @Test
+    void whatIsAroundAThingComesAsAGraphToDraw() throws IOException {
+        Run dot = papergraph.run("map", "Adam", "--depth", "1");
+        Run graphml = papergraph.run("map", "A First Paper on Frobnication", "--authors", "-o", "map.graphml");
+        Run ending = papergraph.run("map", "Adam", "-o", "map.txt");
+        Run nobody = papergraph.run("map", "no such thing at all");
+
+        assertThat(dot.exitCode()).isZero();
+        assertThat(dot.out()).startsWith("digraph").contains("A First Paper on", "label=\"uses\"");
+        assertThat(graphml.exitCode()).isZero();
+        assertThat(graphml.out()).isEmpty();
+        assertThat(folder.resolve("map.graphml")).content().contains("<graphml", "Ann One", ">author<");
+        assertThat(ending.err()).contains("(unknown-ending)");
+        assertThat(nobody.err()).contains("(unknown-paper)");
+        assertThat(new Run[] {ending, nobody})
+                .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(2));
+    }
+
+    @Test
+    void anAnswerCanGoToAFile() throws IOException {
+        Run query = papergraph.run("query", "papers-by-year", "--format", "csv", "-o", "years.csv");
+
+        assertThat(query.exitCode()).isZero();
+        assertThat(query.out()).isEmpty();
+        assertThat(folder.resolve("years.csv")).hasContent("year,papers\n2017,1\n2018,1\n");
     }
 
     @Test

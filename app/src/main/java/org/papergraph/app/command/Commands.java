@@ -29,6 +29,7 @@ public final class Commands {
             new Entry(SearchCommand.class, SearchCommand::new),
             new Entry(RelatedCommand.class, RelatedCommand::new),
             new Entry(PathCommand.class, PathCommand::new),
+            new Entry(MapCommand.class, MapCommand::new),
             new Entry(ShowCommand.class, ShowCommand::new),
             new Entry(ExportCommand.class, ExportCommand::new),
             new Entry(CheckCommand.class, CheckCommand::new),

@@ -1,17 +1,12 @@
 package org.papergraph.app.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import org.papergraph.app.ExitCode;
-import org.papergraph.app.Failure;
 import org.papergraph.graph.export.ExportFormat;
 import org.papergraph.graph.export.GraphExport;
 import org.papergraph.graph.store.KnowledgeGraph;
@@ -49,7 +44,7 @@ final class ExportCommand extends Subcommand {
     ExitCode run() throws IOException {
         try (KnowledgeGraph graph = KnowledgeGraph.open(shared.graph())) {
             if (output.isPresent()) {
-                write(graph, output.get());
+                ResultFile.write(output.get(), out -> write(graph, out));
             } else {
                 write(graph, shared.console().out());
             }
@@ -66,23 +61,6 @@ final class ExportCommand extends Subcommand {
                 new BibtexAnswer(new GraphView(dataset, graph.iris()), out).writeAll();
                 return out;
             });
-        }
-    }
-
-    private void write(KnowledgeGraph graph, Path file) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-                write(graph, out);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
-            unfinished.toFile().delete();
-            throw new Failure(
-                    ExitCode.INTERNAL,
-                    "output-failed",
-                    "cannot write " + file + ": " + e.getMessage(),
-                    "check the path, its permissions and the space on the disk");
         }
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,6 +21,9 @@ import org.apache.jena.tdb2.TDB2;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.QueryException;
 import org.papergraph.queries.catalogue.NamedQuery;
+import org.papergraph.queries.chart.ChartData;
+import org.papergraph.queries.chart.ChartReader;
+import org.papergraph.queries.chart.ChartRequest;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.sparql.IndexFunctions;
 
@@ -28,6 +32,8 @@ import org.papergraph.queries.sparql.IndexFunctions;
  * the view.
  */
 public final class QueryRunner {
+
+    private static final long MOST_ROWS_DRAWN = 100_000;
 
     private final GraphView view;
     private final QueryLimits limits;
@@ -50,13 +56,54 @@ public final class QueryRunner {
      */
     public QueryOutcome run(
             NamedQuery named, Map<String, String> arguments, ResultFormat format, int width, OutputStream out) {
-        Query query = new QueryReader(view.base()).read(named.name(), named.text());
-        Map<Var, Node> terms = new Arguments(view).bind(named, arguments);
+        Query query = read(named);
         ResultWriter writer = new ResultWriter(format, width, view, out);
         writer.accept(query);
+        return executed(named, query, arguments, execution -> answer(query, execution, limit(named), writer));
+    }
+
+    /**
+     * Runs a query and makes a chart's data of its rows, of which at most 100,000 are looked at.
+     *
+     * @param arguments what is given for the parameters, by name
+     * @throws QueryException whatever the asker has to mend: {@code unfit-chart}, {@code query-timeout}, …
+     */
+    public ChartData chart(NamedQuery named, Map<String, String> arguments, ChartRequest request) {
+        Query query = read(named);
+        if (!query.isSelectType()) {
+            throw new QueryException(
+                    "unfit-chart", "only rows can be drawn, and " + named.name() + " has none", "use a SELECT query");
+        }
+        ChartReader reader = new ChartReader(chartTitle(named, arguments), new CellText(view.base())::of);
+        return executed(named, query, arguments, execution -> {
+            LimitedRows rows = new LimitedRows(execution.select(), Math.min(limit(named), MOST_ROWS_DRAWN));
+            ChartData data = reader.read(rows, request);
+            return rows.outcome().cut()
+                    ? data.with("there are more than " + rows.outcome().rows() + " rows; the others are not drawn")
+                    : data;
+        });
+    }
+
+    /** What the query is called, and of what it was asked; text that was given as it stands has no title. */
+    private static String chartTitle(NamedQuery named, Map<String, String> arguments) {
+        if (named.title().equals(named.name())) {
+            return "";
+        }
+        return arguments.isEmpty() ? named.title() : named.title() + ": " + String.join(", ", arguments.values());
+    }
+
+    private Query read(NamedQuery named) {
+        return new QueryReader(view.base()).read(named.name(), named.text());
+    }
+
+    private long limit(NamedQuery named) {
+        return limits.rows().or(named::limit).orElse(Long.MAX_VALUE);
+    }
+
+    private <T> T executed(NamedQuery named, Query query, Map<String, String> arguments, Function<QueryExec, T> use) {
+        Map<Var, Node> terms = new Arguments(view).bind(named, arguments);
         try (QueryExec execution = execution(query, terms)) {
-            long limit = limits.rows().or(named::limit).orElse(Long.MAX_VALUE);
-            return answer(query, execution, limit, writer);
+            return use.apply(execution);
         } catch (QueryCancelledException e) {
             throw new QueryException(
                     "query-timeout",
