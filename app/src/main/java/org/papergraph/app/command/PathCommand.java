@@ -3,12 +3,7 @@ package org.papergraph.app.command;
 import java.io.IOException;
 import java.time.Duration;
 import org.papergraph.app.ExitCode;
-import org.papergraph.queries.GraphView;
-import org.papergraph.queries.find.ConceptFinder;
-import org.papergraph.queries.find.ConceptRef;
-import org.papergraph.queries.find.Finding;
-import org.papergraph.queries.find.PaperFinder;
-import org.papergraph.queries.find.Reference;
+import org.papergraph.queries.find.ThingFinder;
 import org.papergraph.queries.json.JsonAnswers;
 import org.papergraph.queries.path.PathAnswer;
 import org.papergraph.queries.path.PathFinder;
@@ -60,7 +55,10 @@ final class PathCommand extends Subcommand {
     ExitCode run() throws IOException {
         PathLimits limits =
                 new PathLimits(Math.max(1, steps), Math.max(1, limit), Duration.ofSeconds(Math.max(1, timeout)));
-        PathAnswer answer = shared.ask(view -> new PathFinder(view, limits).between(end(view, from), end(view, to)));
+        PathAnswer answer = shared.ask(view -> {
+            ThingFinder things = new ThingFinder(view);
+            return new PathFinder(view, limits).between(things.require(from), things.require(to));
+        });
         if (format == AnswerFormat.JSON) {
             new JsonAnswers().write(answer, shared.console().out());
         } else {
@@ -68,11 +66,5 @@ final class PathCommand extends Subcommand {
             answer.remark().ifPresent(shared.console().err()::println);
         }
         return ExitCode.DONE;
-    }
-
-    /** A concept if one is called so, else a paper. */
-    private static Reference end(GraphView view, String name) {
-        Finding<ConceptRef> concept = new ConceptFinder(view).find(name);
-        return concept.value().<Reference>map(found -> found).orElseGet(() -> new PaperFinder(view).require(name));
     }
 }

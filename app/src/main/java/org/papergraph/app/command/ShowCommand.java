@@ -12,8 +12,10 @@ import org.papergraph.queries.describe.PaperDescription;
 import org.papergraph.queries.describe.PaperText;
 import org.papergraph.queries.find.ConceptFinder;
 import org.papergraph.queries.find.ConceptRef;
-import org.papergraph.queries.find.Finding;
 import org.papergraph.queries.find.PaperFinder;
+import org.papergraph.queries.find.PaperRef;
+import org.papergraph.queries.find.Reference;
+import org.papergraph.queries.find.ThingFinder;
 import org.papergraph.queries.json.JsonAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,21 +69,20 @@ final class ShowCommand extends Subcommand {
     }
 
     private Record describe(GraphView view) {
-        Optional<ConceptRef> concept = concept(view);
-        return concept.isPresent()
-                ? new ConceptDescriber(view).describe(concept.get(), Math.max(1, limit))
-                : new PaperDescriber(view).describe(new PaperFinder(view).require(name));
+        Reference thing = thing(view);
+        return thing instanceof ConceptRef concept
+                ? new ConceptDescriber(view).describe(concept, Math.max(1, limit))
+                : new PaperDescriber(view).describe((PaperRef) thing);
     }
 
-    private Optional<ConceptRef> concept(GraphView view) {
-        ConceptFinder finder = new ConceptFinder(view);
-        if (kind.isPresent()) {
-            return kind.filter(k -> k == Kind.CONCEPT).map(k -> finder.require(name));
+    private Reference thing(GraphView view) {
+        if (kind.isEmpty()) {
+            return new ThingFinder(view).require(name);
         }
-        Finding<ConceptRef> finding = finder.find(name);
-        boolean onlyConcepts =
-                finding instanceof Finding.Ambiguous && new PaperFinder(view).find(name) instanceof Finding.NotFound;
-        return onlyConcepts ? Optional.of(finder.require(name)) : finding.value();
+        return switch (kind.get()) {
+            case PAPER -> new PaperFinder(view).require(name);
+            case CONCEPT -> new ConceptFinder(view).require(name);
+        };
     }
 
     private String text(Record answer) {

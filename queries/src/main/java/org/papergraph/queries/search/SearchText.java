@@ -13,11 +13,14 @@ public final class SearchText {
     private static final List<String> COLUMNS = List.of("score", "paper", "year", "id", "sentence");
     private static final boolean[] RIGHT = {true, false, true, false, false};
 
+    /** Sentences are long, so that a table for no terminal is not as wide as they are. */
+    private static final int WIDEST = 120;
+
     private final int width;
 
     /** @param width of the terminal, in columns; {@link Integer#MAX_VALUE} if it is not one */
     public SearchText(int width) {
-        this.width = width;
+        this.width = width == Integer.MAX_VALUE ? WIDEST : width;
     }
 
     public String of(SearchAnswer answer) {
