@@ -110,6 +110,22 @@ class CommandsIT {
     }
 
     @Test
+    void aPathIsToldStepByStep() {
+        Run path = papergraph.run("path", "Transformer", "A First Paper on Frobnication");
+        Run json = papergraph.run("path", "Transformer", "Adam", "--format", "json");
+        Run none = papergraph.run("path", "Transformer", "k-means", "--steps", "2");
+        Run same = papergraph.run("path", "Adam", "Adam");
+
+        assertThat(path.exitCode()).isZero();
+        assertThat(path.out()).startsWith("2 steps, cost ").contains("cites A First Paper on Frobnication");
+        assertThat(json.out()).startsWith("{").contains("\"paths\"");
+        assertThat(none.exitCode()).isZero();
+        assertThat(none.err()).contains("no path of at most 2 steps connects", "--steps");
+        assertThat(same.exitCode()).isEqualTo(2);
+        assertThat(same.err()).contains("(same-ends)");
+    }
+
+    @Test
     void whatIsAroundAThingComesAsAGraphToDraw() throws IOException {
         Run dot = papergraph.run("map", "Adam", "--depth", "1");
         Run graphml = papergraph.run("map", "A First Paper on Frobnication", "--authors", "-o", "map.graphml");
