@@ -24,19 +24,6 @@ import org.papergraph.ontology.PaperMetadata;
  */
 final class AuthorIdentities {
 
-    /** One author of one paper. */
-    private record Place(String paper, AuthorName name, List<String> words, List<AuthorId> ids) {
-
-        String surname() {
-            return words.get(words.size() - 1);
-        }
-
-        /** Surname and first initial. */
-        String block() {
-            return surname() + "|" + words.get(0).charAt(0);
-        }
-    }
-
     /** The name with most words first, then with most letters. */
     private static final Comparator<AuthorName> FULLEST = Comparator.comparing(
                     (AuthorName name) -> name.words().size(), Comparator.reverseOrder())
@@ -44,7 +31,7 @@ final class AuthorIdentities {
             .thenComparing(AuthorName::display);
 
     private final CommonName common = new CommonName();
-    private final Map<String, List<Place>> papers = new TreeMap<>();
+    private final Map<String, List<AuthorPlace>> papers = new TreeMap<>();
     /** For each paper its authors, as surname and first initial. */
     private final Map<String, Set<String>> blocksOf = new HashMap<>();
     /** By paper and key of a name as written: the name that stands for it. */
@@ -56,11 +43,11 @@ final class AuthorIdentities {
 
     /** @param sources for each paper, by what tells it from others, what is said of its authors */
     AuthorIdentities(Map<String, PaperMetadata> sources) {
-        Map<String, List<Place>> blocks = new TreeMap<>();
+        Map<String, List<AuthorPlace>> blocks = new TreeMap<>();
         sources.forEach((paper, source) -> papers.put(paper, places(paper, source)));
         papers.forEach((paper, places) -> {
             Set<String> mine = new HashSet<>();
-            for (Place place : places) {
+            for (AuthorPlace place : places) {
                 if (place.words().size() > 1) {
                     common.add(place.words());
                     mine.add(place.block());
@@ -70,17 +57,18 @@ final class AuthorIdentities {
             }
             blocksOf.put(paper, mine);
         });
-        blocks.values().forEach(this::joinForms);
+        NameForms forms = new NameForms(blocksOf);
+        blocks.values().forEach(block -> forms.join(block, this::stand));
         joinByIds();
         tellApart();
     }
 
-    private static List<Place> places(String paper, PaperMetadata source) {
+    private static List<AuthorPlace> places(String paper, PaperMetadata source) {
         return source.authors().stream()
                 .map(written -> {
                     AuthorName name = AuthorName.of(written);
                     List<AuthorId> ids = source.authorIds().getOrDefault(written, List.of());
-                    return new Place(paper, name, name.words(), ids);
+                    return new AuthorPlace(paper, name, name.words(), ids);
                 })
                 .toList();
     }
@@ -97,108 +85,50 @@ final class AuthorIdentities {
                 .toList();
     }
 
+    private void stand(AuthorPlace place, AuthorName name) {
+        standing.computeIfAbsent(place.paper(), k -> new HashMap<>())
+                .put(place.name().key(), name);
+    }
+
     private AuthorName standing(String paper, AuthorName name) {
         return standing.getOrDefault(paper, Map.of()).getOrDefault(name.key(), name);
     }
 
-    /** Gives shorter forms of a name the longer one that is the same person. */
-    private void joinForms(List<Place> block) {
-        Map<String, List<Place>> forms = new TreeMap<>();
-        block.forEach(place -> forms.computeIfAbsent(place.name().key(), k -> new ArrayList<>())
-                .add(place));
-        if (forms.size() < 2) {
-            return;
-        }
-        for (List<Place> form : forms.values()) {
-            List<List<Place>> longer = forms.values().stream()
-                    .filter(other -> isShorter(form.get(0).words(), other.get(0).words()))
-                    .toList();
-            for (Place place : longer.isEmpty() ? List.<Place>of() : form) {
-                longest(place, longer)
-                        .ifPresent(name -> standing.computeIfAbsent(place.paper(), k -> new HashMap<>())
-                                .put(place.name().key(), name));
-            }
-        }
-    }
-
-    /** The one longer form that is not itself a shorter form of another, of those with a shared co-author. */
-    private Optional<AuthorName> longest(Place place, List<List<Place>> longer) {
-        List<List<Place>> shared = longer.stream()
-                .filter(form -> form.stream().anyMatch(other -> shareCoAuthor(place, other)))
-                .toList();
-        List<List<Place>> maximal = shared.stream()
-                .filter(form -> shared.stream()
-                        .noneMatch(other ->
-                                isShorter(form.get(0).words(), other.get(0).words())))
-                .toList();
-        return maximal.size() == 1
-                ? Optional.of(maximal.get(0).stream()
-                        .map(Place::name)
-                        .min(Comparator.comparing(AuthorName::display))
-                        .orElseThrow())
-                : Optional.empty();
-    }
-
-    /** Whether a name is another with given names left out or cut to initials; both have one surname. */
-    private static boolean isShorter(List<String> one, List<String> other) {
-        if (one.equals(other) || one.size() > other.size()) {
-            return false;
-        }
-        for (int i = 0; i < one.size() - 1; i++) {
-            boolean fits = other.get(i).equals(one.get(i))
-                    || (one.get(i).length() == 1 && other.get(i).startsWith(one.get(i)));
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean shareCoAuthor(Place one, Place other) {
-        Set<String> mine = blocksOf.getOrDefault(one.paper(), Set.of());
-        Set<String> theirs = blocksOf.getOrDefault(other.paper(), Set.of());
-        if (one.paper().equals(other.paper())) {
-            return false;
-        }
-        Set<String> shared = new TreeSet<>(mine);
-        shared.retainAll(theirs);
-        shared.remove(one.block());
-        return !shared.isEmpty();
-    }
-
     /** Gives all names that stand with one id the fullest of them. */
     private void joinByIds() {
-        Partition<String> joined = new Partition<>();
-        Map<String, List<Place>> all = new TreeMap<>();
-        for (List<Place> places : papers.values()) {
-            for (Place place : places) {
-                for (AuthorId id : place.ids()) {
-                    joined.union(place.ids().get(0).toString(), id.toString());
+        Partition<AuthorId> joined = new Partition<>();
+        Map<AuthorId, List<AuthorPlace>> all = new TreeMap<>();
+        for (AuthorPlace place : all()) {
+            for (AuthorId id : place.ids()) {
+                AuthorId one = joined.find(place.ids().get(0));
+                AuthorId other = joined.find(id);
+                // An ORCID stands for all ids that go with it; two of them never become one.
+                if (one.scheme() != AuthorId.Scheme.ORCID || other.scheme() != AuthorId.Scheme.ORCID) {
+                    joined.union(one, other);
                 }
             }
         }
-        papers.values().stream()
-                .flatMap(List::stream)
-                .forEach(place -> place.ids().stream()
-                        .findFirst()
-                        .ifPresent(id -> all.computeIfAbsent(joined.find(id.toString()), k -> new ArrayList<>())
-                                .add(place)));
+        for (AuthorPlace place : all()) {
+            place.ids().stream()
+                    .findFirst()
+                    .ifPresent(id -> all.computeIfAbsent(joined.find(id), k -> new ArrayList<>())
+                            .add(place));
+        }
         all.forEach((person, places) -> {
-            AuthorName fullest = places.stream().map(Place::name).min(FULLEST).orElseThrow();
-            for (Place place : places) {
-                standing.computeIfAbsent(place.paper(), k -> new HashMap<>())
-                        .put(place.name().key(), fullest);
+            AuthorName fullest =
+                    places.stream().map(AuthorPlace::name).min(FULLEST).orElseThrow();
+            for (AuthorPlace place : places) {
+                stand(place, fullest);
                 persons.computeIfAbsent(place.paper(), k -> new HashMap<>())
-                        .put(place.name().key(), person);
+                        .put(place.name().key(), person.toString());
             }
         });
     }
 
     /** Tells those apart who bear one common name, by their co-authors, or any one name, by their ids. */
     private void tellApart() {
-        Map<String, List<Place>> bearers = new TreeMap<>();
-        papers.values().stream()
-                .flatMap(List::stream)
+        Map<String, List<AuthorPlace>> bearers = new TreeMap<>();
+        all().stream()
                 .filter(place -> place.words().size() > 1)
                 .forEach(place -> bearers.computeIfAbsent(
                                 standing(place.paper(), place.name()).key(), k -> new ArrayList<>())
@@ -217,17 +147,21 @@ final class AuthorIdentities {
         });
     }
 
+    private List<AuthorPlace> all() {
+        return papers.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The person of a place, if an id tells. */
-    private Optional<String> person(Place place) {
+    private Optional<String> person(AuthorPlace place) {
         return Optional.ofNullable(
                 persons.getOrDefault(place.paper(), Map.of()).get(place.name().key()));
     }
 
-    private void distinguish(String name, List<Place> places) {
+    private void distinguish(String name, List<AuthorPlace> places) {
         Partition<String> circles = new Partition<>();
         Map<String, String> firstWith = new HashMap<>();
         Map<String, String> told = new TreeMap<>();
-        for (Place place : places) {
+        for (AuthorPlace place : places) {
             person(place).ifPresent(person -> told.put(place.paper(), person));
             for (String coAuthor : coAuthors(place)) {
                 circles.union(place.paper(), firstWith.computeIfAbsent(coAuthor, k -> place.paper()));
@@ -237,7 +171,7 @@ final class AuthorIdentities {
         Map<String, Set<String>> known = new HashMap<>();
         told.forEach((paper, person) ->
                 known.computeIfAbsent(circles.find(paper), k -> new TreeSet<>()).add(person));
-        for (Place place : places) {
+        for (AuthorPlace place : places) {
             String circle = circles.find(place.paper());
             Set<String> among = known.getOrDefault(circle, Set.of());
             told.putIfAbsent(place.paper(), among.size() == 1 ? among.iterator().next() : circle);
@@ -248,9 +182,9 @@ final class AuthorIdentities {
     }
 
     /** Keys of the names of a paper's other authors, as they stand for it. */
-    private Set<String> coAuthors(Place self) {
+    private Set<String> coAuthors(AuthorPlace self) {
         Set<String> keys = new TreeSet<>();
-        for (Place other : papers.getOrDefault(self.paper(), List.of())) {
+        for (AuthorPlace other : papers.getOrDefault(self.paper(), List.of())) {
             if (other.words().size() < 2 || !other.block().equals(self.block())) {
                 keys.add(standing(other.paper(), other.name()).key());
             }

@@ -46,6 +46,18 @@ class AuthorIdentitiesTest {
     }
 
     @Test
+    void twoOrcidsAreTwoPersonsWhateverACatalogueSays() {
+        AuthorId one = id("0000-0002-1825-0097");
+        AuthorId two = id("0000-0001-5109-3700");
+        AuthorId both = AuthorId.semanticScholar("77").orElseThrow();
+        AuthorIdentities identities = new AuthorIdentities(Map.of(
+                "a", source(List.of("Ludwig Rohe", "Bob Poe"), Map.of("Ludwig Rohe", List.of(one, both))),
+                "b", source(List.of("Ludwig Rohe", "Bob Poe"), Map.of("Ludwig Rohe", List.of(two, both)))));
+        assertThat(identities.of("a").get(0).distinction()).isEqualTo(one.toString());
+        assertThat(identities.of("b").get(0).distinction()).isEqualTo(two.toString());
+    }
+
+    @Test
     void twoIdsAreTwoPersonsOfOneNameAndCoAuthorsTellWhoHasNone() {
         AuthorId one = id("0000-0002-1825-0097");
         AuthorId two = id("0000-0001-5109-3700");
