@@ -45,7 +45,7 @@ final class IndexContents {
         }
         writePapers(out);
         writeFeatures(out);
-        writeWeights(out);
+        writeRarity(out);
         writeInverted(out);
         writeForward(out);
         writeRoleCounts(out);
@@ -92,17 +92,11 @@ final class IndexContents {
         }
     }
 
-    private void writeWeights(IndexFileWriter out) throws IOException {
+    private void writeRarity(IndexFileWriter out) throws IOException {
         out.section(Section.FEATURE_IDF);
         for (SpaceContents space : spaces.values()) {
             for (float idf : space.idf()) {
                 out.put(idf);
-            }
-        }
-        out.section(Section.FEATURE_MOST);
-        for (Postings postings : postings()) {
-            for (int feature = 0; feature < postings.features(); feature++) {
-                out.put(postings.most(feature));
             }
         }
     }

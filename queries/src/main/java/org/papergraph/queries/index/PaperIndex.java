@@ -42,7 +42,6 @@ public final class PaperIndex implements AutoCloseable {
     private final Strings labels;
     private final ByteBuffer kinds;
     private final FloatBuffer idf;
-    private final ShortBuffer most;
     private final LongBuffer invertedAt;
     private final IntBuffer invertedPapers;
     private final ShortBuffer invertedWeights;
@@ -69,7 +68,6 @@ public final class PaperIndex implements AutoCloseable {
         this.labels = file.strings(Section.FEATURE_LABEL_AT, Section.FEATURE_LABEL);
         this.kinds = file.section(Section.FEATURE_KIND);
         this.idf = file.section(Section.FEATURE_IDF).asFloatBuffer();
-        this.most = file.section(Section.FEATURE_MOST).asShortBuffer();
         this.invertedAt = file.section(Section.INVERTED_AT).asLongBuffer();
         this.invertedPapers = file.section(Section.INVERTED_PAPER).asIntBuffer();
         this.invertedWeights = file.section(Section.INVERTED_WEIGHT).asShortBuffer();
@@ -179,11 +177,6 @@ public final class PaperIndex implements AutoCloseable {
     /** How much a feature tells by being rare; not negative. */
     public float idf(int feature) {
         return idf.get(feature);
-    }
-
-    /** The largest weight that any paper has of a feature. */
-    public float most(int feature) {
-        return spaceUnits.get(space(feature).ordinal()) * Short.toUnsignedInt(most.get(feature));
     }
 
     /** How much a feature tells that so many papers have. */

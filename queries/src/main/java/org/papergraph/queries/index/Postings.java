@@ -79,15 +79,6 @@ final class Postings {
         return unit;
     }
 
-    /** The largest stored weight of a feature, unsigned. */
-    short most(int feature) {
-        int most = 0;
-        for (int i = start(feature); i < end(feature); i++) {
-            most = Math.max(most, Short.toUnsignedInt(weights[i]));
-        }
-        return (short) most;
-    }
-
     /** Brings papers from one place to before another into their order, which most are in already. */
     private void sort(int from, int to) {
         boolean sorted = true;

@@ -29,8 +29,6 @@ enum Section {
     FEATURE_KIND,
     /** Floats. */
     FEATURE_IDF,
-    /** Shorts: the largest weight that a paper has of the feature. */
-    FEATURE_MOST,
     /** Longs, then ints, then shorts: the papers of each feature. */
     INVERTED_AT,
     INVERTED_PAPER,

@@ -13,8 +13,6 @@ final class DemandOrder {
     private final float[] factors;
     /** How many papers those from each on have, each counted on its own. */
     private final long[] left;
-    /** What those from each on can add to a score at most. */
-    private final float[] most;
 
     DemandOrder(PaperIndex index, Demand demand) {
         this.index = index;
@@ -27,11 +25,9 @@ final class DemandOrder {
         this.features = Arrays.stream(places).mapToInt(demand::feature).toArray();
         this.factors = new float[places.length];
         this.left = new long[places.length + 1];
-        this.most = new float[places.length + 1];
         for (int i = places.length - 1; i >= 0; i--) {
             factors[i] = (float) demand.factor(places[i]);
             left[i] = left[i + 1] + frequency(i);
-            most[i] = most[i + 1] + Math.max(0, factors[i]) * index.most(features[i]);
         }
     }
 
@@ -54,11 +50,6 @@ final class DemandOrder {
     /** How many pairs of a paper and a feature are left from a place on. */
     long left(int from) {
         return left[from];
-    }
-
-    /** The most that a paper can gain from a place on. */
-    float most(int from) {
-        return most[from];
     }
 
     /**

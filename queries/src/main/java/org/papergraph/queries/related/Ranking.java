@@ -1,7 +1,6 @@
 package org.papergraph.queries.related;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,10 @@ import java.util.Set;
 import org.papergraph.queries.index.PaperIndex;
 
 /**
- * Ranks all papers by a demand: goes through the papers of each feature asked for, the rarest first (term at a time), and
- * leaves out the rest when what it can add no longer brings a paper among the best that has nothing of the others (Turtle and Flood
- * 1995, "max score"). Exact.
+ * Ranks all papers by a demand: goes through the papers of each feature asked for, the rarest first (term at a time). What is
+ * left when it has gone through so many pairs as is worth while, which happens only in large corpora, are words that very many
+ * papers have; they are counted only for the papers that are among the best {@value #CANDIDATES} without them. Scores are exact,
+ * and a paper is passed over only if it owes its place to such words.
  */
 final class Ranking {
 
@@ -25,19 +25,31 @@ final class Ranking {
     /** Scores that differ by less are equal: the order of additions must not decide. */
     private static final float ROUNDING = 1e-6f;
 
-    /** Of more than so many it is not worth while to look at each. */
-    private static final int CANDIDATES = 2_000;
+    /** So many are looked at one by one. */
+    private static final int CANDIDATES = 1_000;
 
-    /** More than what rounding can do to a sum. */
-    private static final float SAFETY = 1e-4f;
+    /** Pairs of a paper and a feature that are gone through in any case; and as many as there are papers. */
+    private static final long WORTH_WHILE = 100_000;
 
     private final PaperIndex index;
     private final RelatedQuestion question;
+    private final long worthWhile;
+    private final int candidates;
     private final Set<Integer> left = new HashSet<>();
     private final Set<Integer> titles = new HashSet<>();
 
     Ranking(PaperIndex index, RelatedQuestion question) {
+        this(index, question, Math.max(WORTH_WHILE, index.papers()), CANDIDATES);
+    }
+
+    /**
+     * @param worthWhile how many pairs of a paper and a feature are gone through before it may be enough
+     * @param candidates how many are then looked at one by one
+     */
+    Ranking(PaperIndex index, RelatedQuestion question, long worthWhile, int candidates) {
         this.index = index;
+        this.candidates = candidates;
+        this.worthWhile = worthWhile;
         this.question = question;
         List.of(question.seeds(), question.not())
                 .forEach(papers -> papers.forEach(seed -> {
@@ -54,66 +66,36 @@ final class Ranking {
     List<Scored> best(Demand demand) {
         float[] scores = new float[index.papers()];
         DemandOrder order = new DemandOrder(index, demand);
-        long since = 0;
-        float least = Float.MAX_VALUE;
-        for (int done = 0; done < order.size(); done++) {
-            // To look for the best costs as much as to add so many.
-            boolean worthIt = since > scores.length / 2 && order.left(done) > scores.length;
-            if (worthIt && order.most(done) < least) {
-                since = 0;
-                least = leastOfBest(scores);
-                int[] candidates = candidates(scores, least - order.most(done) - SAFETY);
-                if (candidates.length > 0) {
-                    return best(candidates, scores, order.rest(done));
-                }
-            }
-            since += order.frequency(done);
+        long pairs = 0;
+        int done = 0;
+        while (done < order.size() && (pairs < worthWhile || order.left(done) < scores.length)) {
+            pairs += order.frequency(done);
             index.addTo(scores, order.feature(done), order.factor(done));
+            done++;
         }
-        return best(scores);
-    }
-
-    /** The papers that have so much; none, if they are many. */
-    private int[] candidates(float[] scores, float least) {
-        if (least <= 0) {
-            return new int[0];
-        }
-        int[] found = new int[CANDIDATES];
-        int size = 0;
-        for (int paper = 0; paper < scores.length; paper++) {
-            if (scores[paper] >= least && belongs(paper)) {
-                if (size == CANDIDATES) {
-                    return new int[0];
-                }
-                found[size++] = paper;
+        if (done < order.size() && question.limit() <= candidates / 4) {
+            int[] found = Candidates.of(scores, candidates);
+            if (found.length >= candidates) {
+                return best(found, scores, order.rest(done));
             }
         }
-        return Arrays.copyOf(found, size);
+        return best(all(scores, order, done));
     }
 
-    /** What the last of the best has so far; 0 if they are not that many. */
-    private float leastOfBest(float[] scores) {
-        if (question.limit() > CANDIDATES) {
-            return 0;
+    private float[] all(float[] scores, DemandOrder order, int from) {
+        for (int i = from; i < order.size(); i++) {
+            index.addTo(scores, order.feature(i), order.factor(i));
         }
-        PriorityQueue<Float> best = new PriorityQueue<>();
-        float least = 0;
-        for (int paper = 0; paper < scores.length; paper++) {
-            if (scores[paper] > least && belongs(paper)) {
-                best.add(scores[paper]);
-                if (best.size() > question.limit()) {
-                    best.remove();
-                }
-                least = best.size() < question.limit() ? 0 : best.element();
-            }
-        }
-        return least;
+        return scores;
     }
 
-    private List<Scored> best(int[] candidates, float[] scores, DemandOrder.Rest rest) {
+    private List<Scored> best(int[] papers, float[] scores, DemandOrder.Rest rest) {
         List<Scored> best = new ArrayList<>();
         float[] added = new float[rest.features().length];
-        for (int paper : candidates) {
+        for (int paper : papers) {
+            if (!belongs(paper)) {
+                continue;
+            }
             float score = scores[paper];
             index.setTo(added, paper, rest.features(), rest.factors());
             // In the order in which it would have been added, so that it comes to the very same.
