@@ -71,7 +71,8 @@ public final class PaperExtractor {
         List<Entity> found = assembler.assemble(votes(texts, cited), pairs(texts)).stream()
                 .map(entity -> contributions.mark(entity, summary))
                 .toList();
-        List<Entity> entities = mainContribution.mark(found, entity -> contributions.isOthers(entity, summary));
+        List<Entity> entities = mainContribution.mark(
+                found, entity -> contributions.isOthers(entity, summary) || contributions.isGeneral(entity));
         return new Extraction(summary, entities, cited, warnings(texts));
     }
 

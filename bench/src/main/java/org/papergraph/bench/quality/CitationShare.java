@@ -50,7 +50,8 @@ final class CitationShare {
                 .toList();
         return new Extraction(
                 summary,
-                mainContribution.mark(found, entity -> contributions.isOthers(entity, summary)),
+                mainContribution.mark(
+                        found, entity -> contributions.isOthers(entity, summary) || contributions.isGeneral(entity)),
                 List.of(),
                 List.of());
     }

@@ -41,6 +41,7 @@ final class CandidateFeatures {
         lexical(candidate, features);
         spread(candidate, nesting, features);
         shape(candidate, features);
+        known(candidate, features);
         contexts(candidate, features);
         frequency(candidate, features);
         return features;
@@ -54,7 +55,7 @@ final class CandidateFeatures {
                     .flatMap(key -> lexicon.concept(key).stream())
                     .toList();
             if (!known.isEmpty()) {
-                kinds.append(kind.label().charAt(0));
+                kinds.append(kind.label()).append(' ');
                 known.forEach(concept -> concept(concept, features));
             }
         }
@@ -81,6 +82,21 @@ final class CandidateFeatures {
         concept.broader().forEach(label -> features.add("below=" + kind + label));
     }
 
+    /** A label of several words, or written like a name, is rarely said of anything else; a plain word often is. */
+    private void known(Candidate candidate, Set<String> features) {
+        for (Vote vote : candidate.votes()) {
+            String kind = vote.concept().map(key -> key.kind().label()).orElse("");
+            String surface = vote.surface();
+            boolean words = surface.indexOf(' ') > 0 || surface.indexOf('-') > 0;
+            boolean capital = surface.chars().skip(1).anyMatch(Character::isUpperCase);
+            boolean digit = surface.chars().anyMatch(Character::isDigit);
+            String form = kind + (words ? " words" : " word") + (capital ? " capital" : "") + (digit ? " digit" : "");
+            features.add("form=" + form);
+            vote.concept()
+                    .ifPresent(key -> features.add("form=" + form + " " + broader.contains(key.kind() + key.label())));
+        }
+    }
+
     /** How many authors write its names, and how many write them with an empty word at the end taken off. */
     private void frequency(Candidate candidate, Set<String> features) {
         boolean known = !candidate.concepts().isEmpty();
@@ -104,6 +120,7 @@ final class CandidateFeatures {
         features.add("covers=" + nesting.holdsLabel(candidate));
         boolean known = !candidate.concepts().isEmpty();
         nesting.edges(candidate).forEach(edge -> features.add(edge + known));
+        features.add("titled=" + candidate.votes().stream().allMatch(Titled::sentence));
         features.add("first=" + candidate.votes().stream().anyMatch(vote -> vote.sentence() == 0));
     }
 

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.papergraph.extractor.find.Abbreviation;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.ontology.ConceptKey;
@@ -41,6 +43,8 @@ final class CandidateGrouper {
             "setting",
             "agent");
 
+    private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
+
     private final Map<String, String> parents = new HashMap<>();
 
     private CandidateGrouper() {}
@@ -61,6 +65,7 @@ final class CandidateGrouper {
         for (Abbreviation pair : abbreviations) {
             union(LabelKey.of(pair.longForm()), LabelKey.of(pair.shortForm()));
         }
+        undefined(votes, key);
         withoutEmptyHeads(votes, key);
         Map<String, List<Vote>> groups = new LinkedHashMap<>();
         votes.stream().sorted(TEXT_ORDER).forEach(vote -> {
@@ -70,6 +75,41 @@ final class CandidateGrouper {
             }
         });
         return groups.values().stream().map(Candidate::new).toList();
+    }
+
+    /** "CL" is "continual learning" where the text names that, and nothing else that the lexicon knows and CL may stand for. */
+    private void undefined(List<Vote> votes, Function<Vote, String> key) {
+        Map<String, Set<String>> names = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        for (Vote vote : votes) {
+            if (vote.concept().isPresent()) {
+                known.add(key.apply(vote));
+                initials(vote.surface())
+                        .ifPresent(initials -> names.computeIfAbsent(initials, k -> new HashSet<>())
+                                .add(root(key.apply(vote))));
+            }
+        }
+        for (Vote vote : votes) {
+            Set<String> meant = names.getOrDefault(vote.surface(), Set.of());
+            if (meant.size() == 1 && !known.contains(key.apply(vote))) {
+                union(key.apply(vote), meant.iterator().next());
+            }
+        }
+    }
+
+    /** The first letters of a name's words, if it has two words or more. */
+    private static Optional<String> initials(String name) {
+        String[] words = WORD_END.split(name);
+        if (words.length < 2) {
+            return Optional.empty();
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                initials.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return Optional.of(initials.toString());
     }
 
     /** "BEAR algorithm" is "BEAR", "ImageNet dataset" is "ImageNet", where the text names those too. */

@@ -3,6 +3,8 @@ package org.papergraph.extractor.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.extractor.text.Sentence;
 import org.papergraph.extractor.text.Token;
@@ -14,6 +16,12 @@ public final class NameFinder implements Finder {
     public static final String NAME = "name";
 
     private static final int LONGEST_RUN = 6;
+    private static final int LONGEST_KEY_END = 6;
+    private static final Pattern CITATION_KEY = Pattern.compile(
+            "[^\\p{L}]?(?:\\p{Lu}\\p{L}{0,5}\\+(?:\\d\\d)?[a-z]?[\\],; ]|(?<=\\[)\\p{L}{2,8}\\+?\\d\\d[a-z]?\\])");
+
+    /** Begin a line that lists people. */
+    private static final Set<String> AUTHORS = Set.of("author", "authors", "Author", "Authors");
 
     @Override
     public String name() {
@@ -39,7 +47,7 @@ public final class NameFinder implements Finder {
         String word = token.text();
         for (int i = 0; i <= word.length(); i++) {
             if (i == word.length() || word.charAt(i) == '+' || word.charAt(i) == '/') {
-                if (i > from && Shape.isNameLike(word.substring(from, i))) {
+                if (i > from && isName(text.text(), word.substring(from, i), token.start() + from)) {
                     votes.add(vote(text, sentence, token.start() + from, token.start() + i));
                 }
                 from = i + 1;
@@ -47,8 +55,26 @@ public final class NameFinder implements Finder {
         }
     }
 
+    private static boolean isName(String text, String word, int start) {
+        return Shape.isNameLike(word)
+                && !Shape.isQuantity(word)
+                && !Words.NOT_NAMES.contains(word)
+                && !(word.endsWith("s") && Words.NOT_NAMES.contains(word.substring(0, word.length() - 1)))
+                && !isCitationKey(text, start, start + word.length());
+    }
+
+    /** "[ABC+21]" or "[HeZRS15]" points to a reference. */
+    private static boolean isCitationKey(String text, int start, int end) {
+        int from = Math.max(0, start - 1);
+        int to = Math.min(text.length(), end + LONGEST_KEY_END);
+        return CITATION_KEY.matcher(text).region(from, to).lookingAt();
+    }
+
     private static void runs(AnalysedText text, int sentence, List<Vote> votes) {
         List<Token> tokens = text.sentences().get(sentence).tokens();
+        if (AUTHORS.contains(tokens.get(0).text())) {
+            return;
+        }
         int first = 0;
         while (first < tokens.size()) {
             int last = first;

@@ -24,6 +24,9 @@ final class Words {
     /** Nouns that end the name of a task. */
     static final Set<String> TASK_HEADS = read("task-heads.txt");
 
+    /** Written like names of methods and datasets, but naming something else, in exactly this case. */
+    static final Set<String> NOT_NAMES = read("not-names.txt");
+
     private Words() {}
 
     private static Set<String> read(String name) {

@@ -12,15 +12,29 @@ record Clause(String before, String after) {
     private static final int REACH = 160;
     private static final String BOUNDARY = ";:";
 
-    private static final Pattern PROPOSES = Pattern.compile(
-            "(?:\\b(?:we|authors?|they|he|she|paper|work|article|et al\\.?,?)\\b[^,]{0,30}?\\b(?:propos|introduc|present|develop|design|devis|invent)"
-                    + "(?:e|es|ed|s|ing)?\\b(?! (?:by|in)\\b)"
+    /** What stands between a verb of proposing and what is used for the proposal, not proposed itself. */
+    private static final String NOT_BEYOND =
+            "(?!.*\\b(?:based on|using|with|to [a-z]+|for|by|on|in|that|which|of|from|over|than|like|via|through|crafted|inspired)\\b)";
+
+    private static final Pattern PROPOSES =
+            Pattern.compile("(?:\\b(?:we|authors?|they|he|she|paper|work|article|et al\\.?,?)\\b[^,]{0,30}?"
+                    + "\\b(?:propos|introduc|present|develop|design|devis|invent)(?:e|es|ed|s|ing)?\\b(?! (?:by|in)\\b)"
                     + "|\\b(?:propos(?:es|ed)|introduces) (?:a|an|the|two|three|new|novel)\\b"
-                    + "|\\b(?:call(?:ed|s)?|named?|dub(?:bed)?|term(?:ed)?|coined)\\b"
-                    + "|\\bour (?:proposed |new |novel )?$|\\bthe proposed $)"
-                    + "(?!.*\\b(?:based on|using|with|to (?:use|apply|train|improve|extend)|for|by|on|in|that|which|of|from|over|than|like)\\b)");
+                    + "|\\bour (?:proposed |new |novel )?$|\\bthe proposed (?:[a-z-]+ ){0,3}$|\\ba novel (?:[a-z-]+ )?$"
+                    + "|\\bprovides? an? (?:framework|method|model|algorithm)\\W{1,3}$)"
+                    + NOT_BEYOND);
+
+    /** The name follows at once; "something called X" is known to others. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<!something )(?<!known )(?<!also )\\b(?:call(?:ed|s)?|named?|dub(?:bed|s)?|term(?:ed|s)?|"
+                    + "coined?|coins|titled|denoted as)(?: (?:this|it|these|them|their [a-z]+|the [a-z]+))?(?: as)?\\W{0,3}(?:(?:an?|the) )?\\W{0,3}$");
+
+    private static final Pattern KEY_IDEA = Pattern.compile(
+            "\\b(?:key|main|central|core) (?:contribution|idea|insight|innovation|novelty) (?:of|behind|is) (?:an? |the )?$"
+                    + "|\\btheir (?:remedy|cure|solution|answer|proposal|method|approach|algorithm|model|technique|system) (?:is|,) (?:called |an? |the )?$");
     private static final Pattern PROPOSED_AFTER = Pattern.compile(
-            "^\\W{0,3}(?:\\([^)]{1,40}\\)\\W{0,2})?(?:is|,)? ?(?:(?:the|a) (?:proposed|new|novel)\\b|is (?:proposed|introduced)(?! by| in)\\b)");
+            "^\\W{0,3}(?:\\([^)]{1,40}\\)\\W{0,2})?(?:is|,)? ?(?:(?:the|an?) (?:proposed|new|novel)\\b|is (?:proposed|introduced)(?! by| in)\\b"
+                    + "|the (?:approach|method|model|algorithm|technique|architecture) (?:put forward|proposed|introduced|presented|of this paper))");
     private static final Pattern DENIES = Pattern.compile(
             "\\b(?:without|unlike|instead of|rather than|not|no|never|n't|cannot|neither|nor|avoids?|avoiding|lacks?|replac(?:es?|ing)|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)|omit(?:s|ted|ting)?|discard(?:s|ed|ing)?|abandon(?:s|ed|ing)?|dispens(?:es?|ed|ing) with)\\b(?!.*\\b(?:but|only)\\b)");
     private static final Pattern DENIED_AFTER =
@@ -64,7 +78,11 @@ record Clause(String before, String after) {
     }
 
     boolean proposes() {
-        return (PROPOSES.matcher(before).find() || PROPOSED_AFTER.matcher(after).find()) && !denies();
+        boolean said = PROPOSES.matcher(before).find()
+                || NAMES.matcher(before).find()
+                || KEY_IDEA.matcher(before).find()
+                || PROPOSED_AFTER.matcher(after).find();
+        return said && !denies();
     }
 
     boolean denies() {

@@ -28,7 +28,7 @@ public final class MainContribution {
     /**
      * The entities, one of them perhaps with another role.
      *
-     * @param others tells what is known to come from another paper
+     * @param others tells what is known to come from another paper, or to be too general to come from this one
      */
     public List<Entity> mark(List<Entity> entities, Predicate<Entity> others) {
         List<Entity> named = entities.stream()

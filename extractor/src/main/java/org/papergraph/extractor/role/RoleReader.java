@@ -54,10 +54,7 @@ public final class RoleReader {
     }
 
     private static Role method(Clause clause, Vote mention) {
-        boolean titleName = mention.text().part() == TextPart.TITLE
-                && mention.start() == 0
-                && mention.text().text().startsWith(":", mention.end());
-        if (titleName || clause.proposes()) {
+        if (TitleName.is(mention) || clause.proposes()) {
             return Role.INTRODUCES;
         }
         if (clause.denies()) {

@@ -2,6 +2,7 @@ package org.papergraph.extractor.text;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads LaTeX inside a running text: a formula short enough to be part of a name keeps its letters ({@code $\beta$-VAE} is
@@ -11,6 +12,10 @@ final class LatexReader {
 
     private static final int LONGEST_FORMULA = 2_000;
     private static final int LONGEST_NAME_PART = 24;
+    /** A command under an index or with one, as in {@code T^{\\Pi}}; {@code L_\\infty} and {@code \\ell_2} name norms. */
+    private static final Pattern VARIABLE = Pattern.compile(
+            "\\\\(?:bar|hat|tilde|mathbb|mathbf|mathcal|frac)\\b|[_^]\\{?\\\\(?!infty(?![a-zA-Z]))|\\\\(?!(?:infty|ell)(?![a-zA-Z]))[a-zA-Z]+ ?[_^]");
+
     private static final Map<Character, Character> ACCENTS = Map.of(
             '\'', '\u0301', '`', '\u0300', '^', '\u0302', '"', '\u0308', '~', '\u0303', '=', '\u0304', 'c', '\u0327',
             'v', '\u030C');
@@ -80,6 +85,9 @@ final class LatexReader {
     }
 
     private boolean isNamePart(int start, int close) {
+        if (VARIABLE.matcher(source).region(start, close).find()) {
+            return false;
+        }
         for (int i = start; i < close; i++) {
             char c = source.charAt(i);
             if (!Character.isLetterOrDigit(c) && "\\{}_^+-* ".indexOf(c) < 0) {

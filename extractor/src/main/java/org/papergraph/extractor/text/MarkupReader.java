@@ -15,6 +15,8 @@ public final class MarkupReader {
     /** A run of characters without a space that is longer than this is no word. */
     static final int LONGEST_WORD = 120;
 
+    private static final int LONGEST_INDEX = 40;
+
     private final String source;
     private final int end;
     private final ReadableText.Builder out;
@@ -210,12 +212,31 @@ public final class MarkupReader {
             return;
         }
         String name = source.substring(at + 1, close).toLowerCase(java.util.Locale.ROOT);
-        if (name.startsWith("http")) {
+        if (isIndex(name, close + 1)) {
+            out.gap(at);
+            int last = closingTag(name, close);
+            close = last > 0 ? last + name.length() + 2 : close;
+        } else if (name.startsWith("http")) {
             out.gap(at);
         } else if (name.matches("/?(p|br|li|ul|ol|div|h[1-6]|tr|td|th|table)\\b.*")) {
             out.endBlock();
         }
         at = close + 1;
+    }
+
+    private int closingTag(String name, int from) {
+        int found = source.substring(from, Math.min(end, from + LONGEST_INDEX)).indexOf("</" + name + ">");
+        return found < 0 ? -1 : from + found;
+    }
+
+    /** "x<sub>t</sub>" is a variable; "RL<sup>2</sup>" and "L<sub>2</sub>" are names. */
+    private boolean isIndex(String tag, int content) {
+        boolean letter = at > 0
+                && Character.isLetter(source.charAt(at - 1))
+                && (at < 2 || !Character.isLetterOrDigit(source.charAt(at - 2)))
+                && "Ll".indexOf(source.charAt(at - 1)) < 0;
+        boolean digit = content < end && Character.isDigit(source.charAt(content));
+        return letter && (tag.equals("sub") || (tag.equals("sup") && !digit));
     }
 
     private void entity() {

@@ -27,6 +27,8 @@ class MarkupReaderTest {
                 "\\emph{dropout} helps ~ dropout} helps",
                 "Schr\\\"{o}dinger bridge ~ Schrödinger bridge",
                 "RL<sup>2</sup> learns ~ RL2 learns",
+                "reward r<sub>t+1</sub> of GNN<sub>pool</sub> ~ reward r\u00A4 of GNNpool",
+                "an $L_\\infty$ attack on $T^{\\Pi}$ and $\\bar{F}$ ~ an L_infty attack on \u00A4 and \u00A4",
                 "search with A* is fast ~ search with A* is fast",
                 "see https://example.org/a/b. Then ~ see \u00A4. Then",
                 "it costs $5 to run ~ it costs $5 to run",
