@@ -57,7 +57,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     /**
      * Brings the graph up to date in one transaction: what did not change is not written, and after a failure the graph
      * is as it was before. Memory grows with the number of summaries by some 250 bytes each, not with their text; a graph that
-     * is built anew takes up to 200 MB more.
+     * is built anew takes some 200 MB more, by count of what it holds.
      *
      * @throws StoreUnavailableException if the disk is full or fails
      * @throws IllegalArgumentException if a summary stands twice in the corpus

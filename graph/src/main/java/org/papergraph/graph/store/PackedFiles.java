@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.block.BlockMgr;
@@ -58,10 +59,7 @@ final class PackedFiles {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> all = files.toList();
             for (Path file : all) {
-                Files.move(
-                        file,
-                        folder.resolveSibling(file.getFileName()),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(file, folder.resolveSibling(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.delete(folder);
         } catch (IOException e) {

@@ -83,7 +83,7 @@ final class FacetCues {
         return count;
     }
 
-    /** "we use", "we then also train". */
+    /** "we use", "we then train". */
     private boolean done(int at) {
         if (!is(at, "we")) {
             return false;
