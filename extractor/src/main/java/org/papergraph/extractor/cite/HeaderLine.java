@@ -13,9 +13,10 @@ final class HeaderLine {
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)[-*_>\\s]*+(?:authors?|by|paper|links?|url|pdf|arxiv|doi|source|venue|conference|journal|year|date|published|publication|posted|subject"
                     + "|title|own link|tags?|code|annotations|keywords|project|openreview|status|rating|original|official)\\b[^:\\n]{0,60}[:(].*+");
-    private static final Pattern PROSE = Pattern.compile(
-            "\\b(?:is|are|was|were|has|have|had|be|can|could|will|would|should|may|they|it|this|which|we|our|propose[sd]?|shows?|introduce[sd]?|finds?|found|argues?"
-                    + "|extends?|builds?|follows?|uses?|like)\\b");
+    private static final Set<String> PROSE = Set.of(
+            ("is are was were has have had be can could will would should may they it this which we our propose proposes proposed show shows introduce introduces introduced "
+                            + "find finds found argue argues extend extends build builds follow follows use uses like")
+                    .split(" "));
     private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s(\\[*_'\"\u201c#>=-]*+");
     private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s)\\]*_'\"\u201d]++$");
     private static final Pattern TITLE_END =
@@ -29,7 +30,7 @@ final class HeaderLine {
     /** Whether a first line without the markup of a heading is a title or a reference to the summarised paper. */
     static boolean isFirst(String content, String plain, boolean titled) {
         int prose = prose(content);
-        if (prose == 0 && LABELLED.matcher(content).matches()) {
+        if (prose == 0 && isLabelled(content)) {
             return true;
         }
         if (titled) {
@@ -56,17 +57,22 @@ final class HeaderLine {
             return false;
         }
         boolean bullet = content.startsWith("- ") || content.startsWith("* ");
-        return LABELLED.matcher(content).matches()
+        return isLabelled(content)
                 || (!bullet
                         && (isNames(content)
                                 || (endsWithSource(content) && (startsWithNames(content) || startsWithLink(content)))));
     }
 
+    private static boolean isLabelled(String content) {
+        boolean mayBe = content.indexOf(':') >= 0 || content.indexOf('(') >= 0;
+        return mayBe && LABELLED.matcher(content).matches();
+    }
+
     private static int prose(String content) {
-        Matcher matcher = PROSE.matcher(content);
+        Words words = new Words(content);
         int count = 0;
-        while (matcher.find()) {
-            count++;
+        for (int i = 0; i < words.count(); i++) {
+            count += PROSE.contains(words.word(i)) ? 1 : 0;
         }
         return count;
     }

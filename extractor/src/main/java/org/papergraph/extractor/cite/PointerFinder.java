@@ -32,8 +32,6 @@ final class PointerFinder implements MentionFinder {
                     + "|(?<!\\w)[Rr]efs?\\.?\\h\\[?(?<named>\\d{1,3}(?:(?:,\\h?|\\hand\\h|,\\hand\\h|[\u2013-])\\d{1,3}){0,9})\\]?(?![\\w.]\\d)"
                     + "|\\]\\[(?<definition>[^\\]\\[\\n]{0,60})\\](?!\\()");
 
-    private static final String STARTS = "[]\\(^@<Rr";
-
     private static final Pattern KEY_MARK = Pattern.compile("[,;]\\s?");
 
     private final References references;
@@ -54,9 +52,7 @@ final class PointerFinder implements MentionFinder {
         String raw = text.text();
         Matcher matcher = POINTER.matcher(raw).useTransparentBounds(true);
         for (int at = 0; at < raw.length(); at++) {
-            char c = raw.charAt(at);
-            boolean marked = c < 0x80 ? STARTS.indexOf(c) >= 0 : Superscripts.is(c);
-            if (marked && matcher.region(at, raw.length()).lookingAt()) {
+            if (mayStart(raw, at) && matcher.region(at, raw.length()).lookingAt()) {
                 Span span = new Span(at, matcher.end());
                 if (!text.isInLink(at) && !references.overlap(span)) {
                     read(text, matcher, span, found);
@@ -65,6 +61,17 @@ final class PointerFinder implements MentionFinder {
             }
         }
         return found;
+    }
+
+    /** A cheap look at what a pointer can begin with, since the expression is tried at hardly any place then. */
+    private static boolean mayStart(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '[', ']', '\\', '^', '@' -> true;
+            case '(' -> at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+            case '<' -> text.startsWith("<sup>", at);
+            case 'R', 'r' -> text.startsWith("ef", at + 1);
+            default -> Superscripts.is(text.charAt(at));
+        };
     }
 
     private void read(CiteText text, Matcher matcher, Span span, List<WorkMention> found) {

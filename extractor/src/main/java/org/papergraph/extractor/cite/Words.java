@@ -89,8 +89,15 @@ final class Words {
     }
 
     private static boolean isWordPart(int cp) {
-        int type = Character.getType(cp);
-        return Character.isLetterOrDigit(cp) || type == Character.NON_SPACING_MARK;
+        if (cp < 0x80) {
+            return isAsciiLetter(cp) || isDigit(cp);
+        }
+        return Character.isLetterOrDigit(cp) || Character.getType(cp) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isAsciiLetter(int cp) {
+        int lower = cp | 0x20;
+        return lower >= 'a' && lower <= 'z';
     }
 
     private static boolean isDigit(int cp) {
