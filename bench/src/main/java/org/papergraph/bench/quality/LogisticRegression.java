@@ -22,7 +22,7 @@ final class LogisticRegression {
      */
     record Example(Collection<String> features, Combiner.Outcome outcome, double weight, boolean own) {}
 
-    private static final int EPOCHS = Integer.getInteger("epochs", 10);
+    private static final int EPOCHS = Integer.getInteger("epochs", 20);
     private static final double RATE = 0.2;
     private static final List<Combiner.Outcome> ALL = List.of(Combiner.Outcome.values());
     private static final int OUTCOMES = ALL.size();
@@ -46,6 +46,8 @@ final class LogisticRegression {
                 .toArray(int[][]::new);
         double[] weights = new double[index.size() * OUTCOMES * 2];
         double[] squares = new double[weights.length];
+        // The mean over the later epochs hangs less on the order in which the examples came.
+        double[] mean = new double[weights.length];
         Arrays.fill(squares, 1e-6);
         Integer[] order = new Integer[examples.size()];
         Arrays.setAll(order, i -> i);
@@ -55,13 +57,18 @@ final class LogisticRegression {
             for (int i : order) {
                 step(features[i], examples.get(i), weights, squares);
             }
+            if (epoch >= EPOCHS / 2) {
+                for (int w = 0; w < mean.length; w++) {
+                    mean[w] += weights[w] / (EPOCHS - EPOCHS / 2);
+                }
+            }
         }
         Map<String, float[]> trained = new HashMap<>();
         index.forEach((feature, at) -> {
             float[] of = new float[OUTCOMES];
             boolean some = false;
             for (int k = 0; k < OUTCOMES; k++) {
-                double sum = weights[at * OUTCOMES + k] + weights[(at + index.size()) * OUTCOMES + k];
+                double sum = mean[at * OUTCOMES + k] + mean[(at + index.size()) * OUTCOMES + k];
                 of[k] = Math.round(sum * 1000) / 1000f;
                 some |= Math.abs(of[k]) >= 0.02;
             }

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.papergraph.bench.quality.LogisticRegression.Example;
 import org.papergraph.extractor.ExtractionJson;
@@ -29,61 +29,64 @@ import org.papergraph.ontology.Lexicon;
 /**
  * Trains the combiner on the gold sets and writes cross-validated predictions of them for {@code score.py}.
  *
- * <p>{@code TrainCombiner SHARED_FOLDER PREDICTIONS_FOLDER [WEIGHTS_FILE]}
+ * <p>{@code TrainCombiner SHARED_FOLDER ANNOTATIONS_FOLDER PREDICTIONS_FOLDER [WEIGHTS_FILE]}
  */
 public final class TrainCombiner {
 
-    private static final List<String> SETS = List.of("summaries", "notes", "cites");
+    private static final List<String> GOLD = List.of("summaries", "notes", "cites");
+
+    /** Documents that neither lexicon nor rules were written for. */
+    private static final List<String> UNSEEN = List.of("unseen-summaries", "unseen-notes");
+
+    private static final List<String> SETS =
+            Stream.concat(GOLD.stream(), UNSEEN.stream()).toList();
     private static final int FOLDS = 10;
 
-    /** Labels that know nothing of the gold, and all labels: unseen text lies between the two. */
-    private final List<Lexicon> lexicons;
+    /** What an example of another register counts for; set where cross-validated F1 is best. */
+    private static final double SCIER_WEIGHT = 0.25;
 
-    private final Map<Lexicon, PaperExtractor> finders = new HashMap<>();
-    private final Map<Lexicon, EntityAssembler> describers = new HashMap<>();
+    private static final double SCIREX_WEIGHT = 0.15;
+
+    private final PaperExtractor finder = new PaperExtractor(Lexicon.own(), new Combiner(Map.of()));
+    private final EntityAssembler describer =
+            new EntityAssembler(Lexicon.own(), NameFrequencies.own(), new Combiner(Map.of()));
     private final LogisticRegression regression = new LogisticRegression(
-            Double.parseDouble(System.getProperty("penalty", "0.03")), Integer.getInteger("leastCount", 2));
+            Double.parseDouble(System.getProperty("penalty", "0.2")), Integer.getInteger("leastCount", 2));
 
     private final List<Example> others = new ArrayList<>();
 
-    private TrainCombiner(List<Lexicon> lexicons) {
-        this.lexicons = lexicons;
-        NameFrequencies frequencies = NameFrequencies.own();
-        for (Lexicon lexicon : lexicons) {
-            Combiner none = new Combiner(Map.of());
-            finders.put(lexicon, new PaperExtractor(lexicon, none));
-            describers.put(lexicon, new EntityAssembler(lexicon, frequencies, none));
-        }
-    }
+    private TrainCombiner() {}
 
     /** Examples of another register, which count for less. */
-    private void readOthers(Path file) throws IOException {
-        double weight = Double.parseDouble(System.getProperty("othersWeight", "0.25"));
-        if (weight > 0) {
-            for (GoldDocument document : SciErDocuments.read(file)) {
-                examples(document)
-                        .forEach(example -> others.add(
-                                new Example(example.features(), example.outcome(), weight * example.weight(), false)));
-            }
+    private void addOthers(List<GoldDocument> documents, double weight) {
+        for (GoldDocument document : documents) {
+            examples(document)
+                    .forEach(example -> others.add(
+                            new Example(example.features(), example.outcome(), weight * example.weight(), false)));
         }
     }
 
     public static void main(String[] arguments) throws IOException {
         Path shared = Path.of(arguments[0]);
         Path gold = shared.resolve("gold");
-        Path predictions = Files.createDirectories(Path.of(arguments[1]));
-        TrainCombiner trainer =
-                new TrainCombiner(List.of(StarterLabels.of(Lexicon.own(), shared.resolve("lexicon")), Lexicon.own()));
+        Path predictions = Files.createDirectories(Path.of(arguments[2]));
+        TrainCombiner trainer = new TrainCombiner();
         List<List<GoldDocument>> sets = new ArrayList<>();
-        for (String set : SETS) {
+        for (String set : GOLD) {
             sets.add(GoldDocument.read(gold.resolve(set + ".jsonl")));
         }
+        Annotations annotations = new Annotations(Path.of(arguments[1]), shared);
+        sets.add(annotations.summaries());
+        sets.add(annotations.notes());
         if (!Boolean.getBoolean("reuse")) {
-            trainer.readOthers(shared.resolve("data/scier/train.jsonl"));
+            trainer.addOthers(SciErDocuments.read(shared.resolve("data/scier/train.jsonl")), SCIER_WEIGHT);
+            trainer.addOthers(
+                    SciRexDocuments.read(shared.resolve("data/scirex/train-first-60-sentences.jsonl.gz")),
+                    SCIREX_WEIGHT);
         }
         trainer.crossValidate(sets, predictions);
-        if (arguments.length > 2) {
-            trainer.trainOnAll(sets, Path.of(arguments[2]));
+        if (arguments.length > 3) {
+            trainer.trainOnAll(sets, Path.of(arguments[3]));
         }
     }
 
@@ -107,16 +110,10 @@ public final class TrainCombiner {
             }
         }
         candidates(all, combiners, predictions.resolve("candidates.tsv"));
-        Path grown = Files.createDirectories(predictions.resolve("grown"));
         QualityReport report = new QualityReport();
         for (int s = 0; s < SETS.size(); s++) {
             String set = SETS.get(s);
-            List<GoldDocument> documents = sets.get(s);
-            report.add(
-                    set + ", starter labels",
-                    write(documents, combiners, lexicons.get(0), predictions.resolve(set + ".jsonl")));
-            report.add(
-                    set + ", all labels", write(documents, combiners, lexicons.get(1), grown.resolve(set + ".jsonl")));
+            report.add(set, write(sets.get(s), combiners, predictions.resolve(set + ".jsonl")));
         }
         System.out.println(report);
     }
@@ -133,24 +130,19 @@ public final class TrainCombiner {
 
     private List<Example> examples(GoldDocument document) {
         List<Example> examples = new ArrayList<>();
-        for (Lexicon lexicon : lexicons) {
-            for (Described described : described(document, lexicon)) {
-                boolean nested = described.features().contains("nested=all");
-                outcome(described.candidate(), document)
-                        .filter(outcome -> !nested || outcome != Combiner.Outcome.NOTHING)
-                        .ifPresent(outcome ->
-                                examples.add(new Example(described.features(), outcome, 1.0 / lexicons.size(), true)));
-            }
+        for (Described described : described(document)) {
+            boolean nested = described.features().contains("nested=all");
+            outcome(described.candidate(), document)
+                    .filter(outcome -> !nested || outcome != Combiner.Outcome.NOTHING)
+                    .ifPresent(outcome -> examples.add(new Example(described.features(), outcome, 1, true)));
         }
         return examples;
     }
 
     /** References to cited works are not left out: the names of authors teach what is no name. */
-    private List<Described> described(GoldDocument document, Lexicon lexicon) {
-        PaperExtractor finder = java.util.Objects.requireNonNull(finders.get(lexicon));
+    private List<Described> described(GoldDocument document) {
         List<AnalysedText> texts = finder.read(document.summary());
-        return java.util.Objects.requireNonNull(describers.get(lexicon))
-                .describe(finder.votes(texts, List.of()), finder.pairs(texts));
+        return describer.describe(finder.votes(texts, List.of()), finder.pairs(texts));
     }
 
     /** What a candidate is by the gold; empty if it is optional there, so that either answer is right. */
@@ -173,7 +165,7 @@ public final class TrainCombiner {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
-                for (Described one : described(document, lexicons.get(1))) {
+                for (Described one : described(document)) {
                     double some =
                             1 - combiner.probabilities(one.features()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
                     String right =
@@ -187,11 +179,10 @@ public final class TrainCombiner {
     }
 
     /** Writes what is found in documents, each with the combiner that has not seen it, and scores it. */
-    private EntityScore write(List<GoldDocument> documents, Map<String, Combiner> combiners, Lexicon with, Path file)
+    private EntityScore write(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file)
             throws IOException {
         EntityScore score = new EntityScore();
         ExtractionJson json = new ExtractionJson();
-        PaperExtractor finder = java.util.Objects.requireNonNull(finders.get(with));
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
                 Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.extractor.find.Vote;
+import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.LabelKey;
@@ -35,14 +37,15 @@ final class CandidateFeatures {
     }
 
     /** The features of a candidate among all votes of its summary. */
-    Collection<String> of(Candidate candidate, Nesting nesting) {
+    Collection<String> of(Candidate candidate, Nesting nesting, Map<AnalysedText, Outline> outlines) {
         Set<String> features = new HashSet<>(128);
         features.add("bias");
         lexical(candidate, features);
         spread(candidate, nesting, features);
         shape(candidate, features);
         known(candidate, features);
-        contexts(candidate, features);
+        contexts(candidate, nesting, features);
+        outline(candidate, outlines, features);
         frequency(candidate, features);
         return features;
     }
@@ -116,12 +119,18 @@ final class CandidateFeatures {
                 candidate.votes().stream().mapToInt(Vote::start).distinct().count();
         features.add("places=" + (places > 8 ? "9+" : places > 4 ? "5+" : places > 2 ? "3+" : String.valueOf(places)));
         double nested = nesting.share(candidate);
-        features.add("nested=" + (nested >= 1 ? "all" : nested > 0.5 ? "most" : nested > 0 ? "some" : "none"));
+        features.add("nested=" + amount(nested));
         features.add("covers=" + nesting.holdsLabel(candidate));
         boolean known = !candidate.concepts().isEmpty();
+        features.add("in name=" + amount(nesting.shareInNames(candidate)) + known);
+        features.add("in phrase=" + amount(nesting.shareInPhrases(candidate)) + known);
         nesting.edges(candidate).forEach(edge -> features.add(edge + known));
         features.add("titled=" + candidate.votes().stream().allMatch(Titled::sentence));
         features.add("first=" + candidate.votes().stream().anyMatch(vote -> vote.sentence() == 0));
+    }
+
+    private static String amount(double share) {
+        return share >= 1 ? "all" : share > 0.5 ? "most" : share > 0 ? "some" : "none";
     }
 
     private static void shape(Candidate candidate, Set<String> features) {
@@ -159,7 +168,7 @@ final class CandidateFeatures {
         return shape.toString();
     }
 
-    private static void contexts(Candidate candidate, Set<String> features) {
+    private static void contexts(Candidate candidate, Nesting nesting, Set<String> features) {
         int seen = 0;
         int lastStart = -1;
         for (Vote vote : candidate.votes()) {
@@ -177,8 +186,45 @@ final class CandidateFeatures {
             features.add("+1=" + context.after(1));
             features.add("+2=" + context.after(2));
             features.add("+1+2=" + context.after(1) + "_" + context.after(2));
-            optional(context.rest()).ifPresent(rest -> features.add("rest=" + rest));
+            enumeration(vote, context, nesting, features);
+            optional(context.rest()).ifPresent(rest -> {
+                features.add("rest=" + rest);
+                features.add("goes on=" + shape(context.restAsIs()));
+            });
             optional(context.lead()).ifPresent(lead -> features.add("lead=" + lead));
+        }
+    }
+
+    /** What is said of all names of an enumeration is said of each. */
+    private static void enumeration(Vote vote, Context context, Nesting nesting, Set<String> features) {
+        if (vote.surface().chars().noneMatch(Character::isUpperCase)) {
+            return;
+        }
+        Enumeration enumeration = context.enumeration();
+        if (enumeration.isSeveral()) {
+            features.add("row+1=" + enumeration.after());
+            features.add("row-1=" + enumeration.before());
+            boolean known = vote.concept().isPresent();
+            nesting.beside(vote, enumeration.start(), enumeration.end())
+                    .forEach(kind -> features.add("row=" + kind + known));
+        }
+    }
+
+    /** What headings, list items and the words before a colon announce; most text announces nothing. */
+    private static void outline(Candidate candidate, Map<AnalysedText, Outline> outlines, Set<String> features) {
+        for (Vote vote : candidate.votes()) {
+            Outline outline = outlines.computeIfAbsent(vote.text(), Outline::new);
+            String known = vote.concept().isPresent() ? " known" : "";
+            String above = outline.above(vote);
+            if (!above.equals(Outline.NOTHING)) {
+                boolean capital = Character.isUpperCase(vote.surface().charAt(0));
+                features.add("above=" + above + (capital ? " capital" : "") + known);
+                features.add("above=" + above + (outline.isWhole(vote) ? " whole" : ""));
+            }
+            String before = outline.before(vote);
+            if (!before.equals(Outline.NOTHING)) {
+                features.add("colon=" + before + known);
+            }
         }
     }
 

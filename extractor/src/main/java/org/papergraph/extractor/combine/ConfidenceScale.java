@@ -4,12 +4,12 @@ package org.papergraph.extractor.combine;
  * From a combiner's probability to the confidence of an entity. An entity has passed more than the combiner, other names took
  * no place of its own from it, so it is right more often than the combiner alone would say. A logistic curve (Platt,
  * "Probabilistic Outputs for Support Vector Machines", 1999, section 2.2), fitted to cross-validated entities of the gold sets
- * with all and with the starter labels.
+ * and of our own annotations.
  */
 final class ConfidenceScale {
 
-    private static final double SLOPE = 0.95;
-    private static final double OFFSET = 0.29;
+    private static final double SLOPE = 0.9;
+    private static final double OFFSET = 0.54;
 
     /** Nothing is quite certain. */
     private static final double HIGHEST = 0.998;

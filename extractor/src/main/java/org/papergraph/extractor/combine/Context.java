@@ -43,6 +43,11 @@ final class Context {
         return new Context(tokens, low, last, vote);
     }
 
+    /** The run of names that the vote stands in. */
+    Enumeration enumeration() {
+        return Enumeration.around(tokens, first, last);
+    }
+
     /** The word that many places before the vote, from 1; what stands in one token with the vote is no word. */
     String before(int places) {
         return word(first - places);
@@ -55,11 +60,14 @@ final class Context {
 
     /** What the token that the vote ends in goes on with: "-based" in "BERT-based"; empty if it ends there. */
     String rest() {
+        return restAsIs().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same with its capitals. */
+    String restAsIs() {
         Token token = tokens.get(last);
         return token.end() > vote.end()
-                ? token.text()
-                        .substring(Math.max(0, token.text().length() - (token.end() - vote.end())))
-                        .toLowerCase(Locale.ROOT)
+                ? token.text().substring(Math.max(0, token.text().length() - (token.end() - vote.end())))
                 : "";
     }
 

@@ -17,6 +17,7 @@ import org.papergraph.extractor.combine.Combiner.Outcome;
 import org.papergraph.extractor.find.Abbreviation;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.extractor.role.RoleReader;
+import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Entity;
@@ -62,8 +63,9 @@ public final class EntityAssembler {
     /** The candidates of a summary with the features that the combiner is trained on. */
     public List<Described> describe(List<Vote> votes, List<Abbreviation> abbreviations) {
         Nesting nesting = new Nesting(votes);
+        Map<AnalysedText, Outline> outlines = new HashMap<>();
         return CandidateGrouper.group(votes, abbreviations).stream()
-                .map(candidate -> new Described(candidate, features.of(candidate, nesting)))
+                .map(candidate -> new Described(candidate, features.of(candidate, nesting, outlines)))
                 .toList();
     }
 

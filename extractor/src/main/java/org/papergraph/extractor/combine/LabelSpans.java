@@ -70,6 +70,19 @@ final class LabelSpans {
         return kinds(byEnd.getOrDefault(vote.end(), List.of()), vote);
     }
 
+    /** The kinds of the labels between two offsets that do not touch the vote. */
+    Set<ConceptKind> beside(Vote vote, int start, int end) {
+        Set<ConceptKind> kinds = EnumSet.noneOf(ConceptKind.class);
+        for (int at : nearest.subMap(start, end).keySet()) {
+            for (Vote label : byStart.getOrDefault(at, List.of())) {
+                if (label.end() <= end && (label.end() <= vote.start() || label.start() >= vote.end())) {
+                    kinds.add(label.kind());
+                }
+            }
+        }
+        return kinds;
+    }
+
     private static Set<ConceptKind> kinds(List<Vote> labels, Vote vote) {
         Set<ConceptKind> kinds = EnumSet.noneOf(ConceptKind.class);
         for (Vote label : labels) {

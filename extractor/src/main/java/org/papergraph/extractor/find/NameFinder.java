@@ -37,8 +37,35 @@ public final class NameFinder implements Finder {
                 nameLike(text, s, token, votes);
             }
             runs(text, s, votes);
+            sums(text, s, votes);
         }
         return votes;
+    }
+
+    /** "HNET+ENT" may be one name, too, or "IMG+BOW". */
+    private static void sums(AnalysedText text, int sentence, List<Vote> votes) {
+        List<Token> tokens = text.sentences().get(sentence).tokens();
+        for (int plus = 1; plus + 1 < tokens.size(); plus++) {
+            if (tokens.get(plus).text().equals("+") && isTerm(tokens.get(plus - 1)) && isTerm(tokens.get(plus + 1))) {
+                int first = plus - 1;
+                int last = plus + 1;
+                while (last + 2 < tokens.size()
+                        && tokens.get(last + 1).text().equals("+")
+                        && isTerm(tokens.get(last + 2))) {
+                    last += 2;
+                }
+                votes.add(vote(
+                        text,
+                        sentence,
+                        tokens.get(first).start(),
+                        tokens.get(last).end()));
+                plus = last;
+            }
+        }
+    }
+
+    private static boolean isTerm(Token token) {
+        return Character.isUpperCase(token.text().charAt(0)) || Shape.isNameLike(token.text());
     }
 
     /** "MAML+TRPO" and "GPT/BERT" are two names each. */
