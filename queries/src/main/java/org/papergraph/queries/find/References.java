@@ -69,7 +69,12 @@ public final class References {
         if (!iri.startsWith(papers)) {
             return iri;
         }
-        String path = iri.substring(papers.length()).replaceFirst("/", ":");
-        return URLDecoder.decode(path.replace("+", "%2B"), UTF_8);
+        StringBuilder path = new StringBuilder(iri).delete(0, papers.length());
+        int scheme = path.indexOf("/");
+        if (scheme >= 0) {
+            path.setCharAt(scheme, ':');
+        }
+        String key = path.toString();
+        return key.indexOf('%') < 0 ? key : URLDecoder.decode(key.replace("+", "%2B"), UTF_8);
     }
 }

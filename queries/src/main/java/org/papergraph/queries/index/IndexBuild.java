@@ -101,7 +101,7 @@ public final class IndexBuild {
             }
         }
         try (IndexFileWriter out = new IndexFileWriter(folder.resolve(FILE))) {
-            contents.write(out, state, links.statistics(), links.labels());
+            contents.write(out, state, WordFiles.bytes(folder.resolve(WORDS)), links.statistics(), links.labels());
             out.complete();
         }
     }
@@ -125,7 +125,7 @@ public final class IndexBuild {
                 int start = from;
                 writer.put(graph.read(view -> items(reader, titles, start, view)));
             }
-            writer.commit(state);
+            writer.commit();
         }
     }
 

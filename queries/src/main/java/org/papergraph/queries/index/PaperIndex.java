@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,34 +24,28 @@ public final class PaperIndex implements AutoCloseable {
     /** A paper that was found by its words. */
     public record Found(int paper, double score) {}
 
-    private final WordIndex words;
-    private final TextAnalysis analysis = new TextAnalysis();
-    private final String state;
+    private static final Space[] SPACES = Space.values();
+
+    private final LazyWords words;
     private final Statistics statistics;
     private final Strings paperIris;
     private final Strings paperLabels;
     private final Strings paperIds;
     private final IntBuffer paperYears;
     private final IntBuffer paperTitles;
-    private final IntBuffer spaceAt;
-    private final FloatBuffer spaceUnits;
+    private final int[] spaceAt = new int[SPACES.length + 1];
+    private final float[] units = new float[SPACES.length];
     private final Strings keys;
     private final Strings labels;
     private final ByteBuffer kinds;
     private final FloatBuffer idf;
-    private final LongBuffer invertedAt;
-    private final IntBuffer invertedPapers;
-    private final ShortBuffer invertedWeights;
-    private final LongBuffer forwardAt;
-    private final IntBuffer forwardFeatures;
-    private final ShortBuffer forwardWeights;
-    private final ByteBuffer forwardNotes;
+    private final InvertedLists inverted;
+    private final ForwardLists forward;
     private final IntBuffer roleCounts;
     private final LabelTable labelTable;
 
-    private PaperIndex(IndexFile file, WordIndex words) {
-        this.words = words;
-        this.state = file.text(Section.STATE);
+    private PaperIndex(IndexFile file, Path words) {
+        this.words = new LazyWords(words);
         this.statistics =
                 StatisticsCode.statistics(file.section(Section.STATISTICS).asLongBuffer());
         this.paperIris = file.strings(Section.PAPER_IRI_AT, Section.PAPER_IRI);
@@ -62,19 +53,14 @@ public final class PaperIndex implements AutoCloseable {
         this.paperIds = file.strings(Section.PAPER_IDS_AT, Section.PAPER_IDS);
         this.paperYears = file.section(Section.PAPER_YEAR).asIntBuffer();
         this.paperTitles = file.section(Section.PAPER_TITLE).asIntBuffer();
-        this.spaceAt = file.section(Section.SPACE_AT).asIntBuffer();
-        this.spaceUnits = file.section(Section.SPACE_UNIT).asFloatBuffer();
+        file.section(Section.SPACE_AT).asIntBuffer().get(spaceAt);
+        file.section(Section.SPACE_UNIT).asFloatBuffer().get(units);
         this.keys = file.strings(Section.FEATURE_KEY_AT, Section.FEATURE_KEY);
         this.labels = file.strings(Section.FEATURE_LABEL_AT, Section.FEATURE_LABEL);
         this.kinds = file.section(Section.FEATURE_KIND);
         this.idf = file.section(Section.FEATURE_IDF).asFloatBuffer();
-        this.invertedAt = file.section(Section.INVERTED_AT).asLongBuffer();
-        this.invertedPapers = file.section(Section.INVERTED_PAPER).asIntBuffer();
-        this.invertedWeights = file.section(Section.INVERTED_WEIGHT).asShortBuffer();
-        this.forwardAt = file.section(Section.FORWARD_AT).asLongBuffer();
-        this.forwardFeatures = file.section(Section.FORWARD_FEATURE).asIntBuffer();
-        this.forwardWeights = file.section(Section.FORWARD_WEIGHT).asShortBuffer();
-        this.forwardNotes = file.section(Section.FORWARD_NOTE);
+        this.inverted = new InvertedLists(file);
+        this.forward = new ForwardLists(file);
         this.roleCounts = file.section(Section.ROLE_COUNTS).asIntBuffer();
         this.labelTable = new LabelTable(
                 file.section(Section.LABEL_HASH).asLongBuffer(),
@@ -87,13 +73,11 @@ public final class PaperIndex implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            WordIndex words = new WordIndex(folder.resolve(IndexBuild.WORDS));
-            PaperIndex index = new PaperIndex(new IndexFile(folder.resolve(IndexBuild.FILE)), words);
-            if (words.state().equals(state) && index.state.equals(state)) {
-                return Optional.of(index);
-            }
-            words.close();
-            return Optional.empty();
+            IndexFile file = new IndexFile(folder.resolve(IndexBuild.FILE));
+            Path words = folder.resolve(IndexBuild.WORDS);
+            boolean current = file.text(Section.STATE).equals(state)
+                    && file.text(Section.WORD_FILES).equals(WordFiles.of(words));
+            return current ? Optional.of(new PaperIndex(file, words)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -136,21 +120,26 @@ public final class PaperIndex implements AutoCloseable {
     }
 
     public Space space(int feature) {
+        return SPACES[place(feature)];
+    }
+
+    /** Which of the spaces. */
+    private int place(int feature) {
         int space = 0;
-        while (feature >= spaceAt.get(space + 1)) {
+        while (feature >= spaceAt[space + 1]) {
             space++;
         }
-        return Space.values()[space];
+        return space;
     }
 
     /** The first feature of a space. */
     public int begin(Space space) {
-        return spaceAt.get(space.ordinal());
+        return spaceAt[space.ordinal()];
     }
 
     /** The one after the last feature of a space. */
     public int end(Space space) {
-        return spaceAt.get(space.ordinal() + 1);
+        return spaceAt[space.ordinal() + 1];
     }
 
     /** The feature of a space; -1 if there is none. */
@@ -186,7 +175,7 @@ public final class PaperIndex implements AutoCloseable {
 
     /** How many papers have a feature; a concept also counts for those that only have a narrower one. */
     public int frequency(int feature) {
-        return (int) (invertedAt.get(feature + 1) - invertedAt.get(feature));
+        return inverted.frequency(feature);
     }
 
     /** How many papers a concept is this to. */
@@ -205,7 +194,9 @@ public final class PaperIndex implements AutoCloseable {
 
     /** The words of a text as the index has them, with stop words left out. */
     public List<String> words(String text) {
-        return analysis.words(text);
+        try (TextAnalysis analysis = new TextAnalysis()) {
+            return analysis.words(text);
+        }
     }
 
     /** The sentences of a text. */
@@ -224,7 +215,7 @@ public final class PaperIndex implements AutoCloseable {
     public List<Found> search(String query, int limit) {
         try {
             List<Found> found = new ArrayList<>();
-            for (WordIndex.Hit hit : words.search(query, limit)) {
+            for (WordIndex.Hit hit : words.get().search(query, limit)) {
                 found.add(new Found(paper(hit.iri()), hit.score()));
             }
             return found;
@@ -233,35 +224,24 @@ public final class PaperIndex implements AutoCloseable {
         }
     }
 
-    /** Adds to each paper's score what it has of a feature, times a factor. */
-    public void addTo(float[] scores, int feature, float factor) {
-        int end = (int) invertedAt.get(feature + 1);
-        float unit = factor * spaceUnits.get(space(feature).ordinal());
-        for (int i = (int) invertedAt.get(feature); i < end; i++) {
-            scores[invertedPapers.get(i)] += unit * Short.toUnsignedInt(invertedWeights.get(i));
-        }
+    /** Adds to each paper's score what it has of some features, each times its factor. */
+    public void addTo(float[] scores, Factors factors) {
+        inverted.addTo(scores, factors);
     }
 
-    /**
-     * Tells what a paper has of some features, each times its factor: what {@link #addTo} would add.
-     *
-     * @param has is set
-     * @param features in order
-     */
-    public void setTo(float[] has, int paper, int[] features, float[] factors) {
-        Arrays.fill(has, 0);
-        int end = (int) forwardAt.get(paper + 1);
-        int asked = 0;
-        for (int i = (int) forwardAt.get(paper); i < end && asked < features.length; i++) {
-            int feature = forwardFeatures.get(i);
-            while (asked < features.length && features[asked] < feature) {
-                asked++;
-            }
-            if (asked < features.length && features[asked] == feature) {
-                float unit = factors[asked] * spaceUnits.get(space(feature).ordinal());
-                has[asked] = unit * Short.toUnsignedInt(forwardWeights.get(i));
-            }
-        }
+    /** What a paper has of some features, each times its factor. */
+    public double score(int paper, Factors factors) {
+        return forward.score(paper, factors);
+    }
+
+    /** The same, told one by one in the order of the features. */
+    public void shares(int paper, Factors factors, ShareTaker taker) {
+        forward.shares(paper, factors, taker);
+    }
+
+    /** What a stored weight of 1 stands for. */
+    float unit(int feature) {
+        return units[place(feature)];
     }
 
     /** Takes what a concept is to a paper, as bits. */
@@ -274,32 +254,24 @@ public final class PaperIndex implements AutoCloseable {
     void forEachConcept(ConceptVisitor visitor) {
         int end = end(Space.CONCEPTS);
         for (int paper = 0; paper < papers(); paper++) {
-            int last = (int) forwardAt.get(paper + 1);
+            long last = forward.start(paper + 1);
             // They come first.
-            for (int i = (int) forwardAt.get(paper); i < last && forwardFeatures.get(i) < end; i++) {
-                visitor.visit(paper, forwardFeatures.get(i), forwardNotes.get(i));
+            for (long pair = forward.start(paper); pair < last && forward.feature(pair) < end; pair++) {
+                visitor.visit(paper, forward.feature(pair), forward.note(pair));
             }
         }
     }
 
     /** The papers that have a feature, in order. */
     public int[] papersWith(int feature) {
-        int start = (int) invertedAt.get(feature);
-        int[] papers = new int[frequency(feature)];
-        invertedPapers.get(start, papers);
-        return papers;
+        return inverted.papers(feature);
     }
 
     /** What a paper has, in the order of the features. */
     public Vector vector(int paper) {
-        int start = (int) forwardAt.get(paper);
-        int size = (int) forwardAt.get(paper + 1) - start;
-        Vector vector = new Vector(new int[size], new float[size], new byte[size]);
-        forwardFeatures.get(start, vector.features());
-        forwardNotes.get(start, vector.notes());
-        for (int i = 0; i < size; i++) {
-            vector.weights()[i] = spaceUnits.get(space(vector.features()[i]).ordinal())
-                    * Short.toUnsignedInt(forwardWeights.get(start + i));
+        Vector vector = forward.stored(paper);
+        for (int i = 0; i < vector.size(); i++) {
+            vector.weights()[i] *= unit(vector.features()[i]);
         }
         return vector;
     }

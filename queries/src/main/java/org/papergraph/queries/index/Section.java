@@ -4,6 +4,8 @@ package org.papergraph.queries.index;
 enum Section {
     /** UTF-8, as one. */
     STATE,
+    /** UTF-8, as one; see {@link WordFiles}. */
+    WORD_FILES,
     /** Longs. */
     STATISTICS,
     PAPER_IRI_AT,

@@ -50,11 +50,6 @@ final class WordIndex implements AutoCloseable {
         searcher.setSimilarity(new BM25Similarity(K1, B));
     }
 
-    /** The state of the graph that it was made from. */
-    String state() throws IOException {
-        return reader.getIndexCommit().getUserData().getOrDefault(WordIndexWriter.STATE, "");
-    }
-
     /** The best hits, the best first. */
     List<Hit> search(String words, int limit) throws IOException {
         List<Hit> hits = new ArrayList<>();

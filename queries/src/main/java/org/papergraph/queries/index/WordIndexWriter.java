@@ -36,9 +36,6 @@ final class WordIndexWriter implements AutoCloseable {
     static final String DIGEST = "digest";
     static final String TITLE = "title";
 
-    /** What the commit says of the state of the graph. */
-    static final String STATE = "state";
-
     /** Words and how often; places are of no use, as nobody asks a facet for a phrase. */
     private static final FieldType COUNTED = counted();
 
@@ -83,14 +80,13 @@ final class WordIndexWriter implements AutoCloseable {
                 : Optional.of(document(item.iri(), digest, item.text()));
     }
 
-    /** Removes the papers that were not put, and makes all of it seen, as that of this state of the graph. */
-    void commit(String state) throws IOException {
+    /** Removes the papers that were not put, and makes all of it seen. */
+    void commit() throws IOException {
         for (String iri : digests.keySet()) {
             if (!seen.contains(iri)) {
                 writer.deleteDocuments(new Term(IRI, iri));
             }
         }
-        writer.setLiveCommitData(Map.of(STATE, state).entrySet());
         writer.commit();
     }
 

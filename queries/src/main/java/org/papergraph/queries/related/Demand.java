@@ -1,6 +1,5 @@
 package org.papergraph.queries.related;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.papergraph.ontology.Role;
 import org.papergraph.queries.find.PaperRef;
+import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.RoleSet;
 import org.papergraph.queries.index.Space;
@@ -24,40 +24,42 @@ final class Demand {
 
     private final PaperIndex index;
     private final RelatedQuestion question;
-    private final int[] features;
-    private final double[] factors;
+    private final FeatureSums all = new FeatureSums();
+    private final Factors factors;
     /** What each concept is to a seed. */
     private final Map<Integer, Integer> roles = new HashMap<>();
 
     Demand(PaperIndex index, RelatedQuestion question) {
         this.index = index;
         this.question = question;
-        Map<Integer, Double> all = new HashMap<>();
         int seeds = question.seeds().size() + (question.text().isPresent() ? 1 : 0);
         question.seeds().forEach(seed -> paper(seed, true).addTo(all, 1.0 / seeds));
         question.text().ifPresent(text -> text(text).addTo(all, 1.0 / seeds));
         question.not()
                 .forEach(seed ->
                         paper(seed, false).addTo(all, -NOT / question.not().size()));
-        this.features = all.keySet().stream().mapToInt(i -> i).sorted().toArray();
-        this.factors = Arrays.stream(features).mapToDouble(all::get).toArray();
+        all.order();
+        this.factors = new Factors(index, size());
+        for (int place = 0; place < size(); place++) {
+            factors.put(feature(place), factor(place));
+        }
     }
 
     int size() {
-        return features.length;
+        return all.size();
     }
 
     int feature(int place) {
-        return features[place];
+        return all.feature(place);
     }
 
     double factor(int place) {
-        return factors[place];
+        return all.sum(place);
     }
 
-    /** Where a feature stands; negative if nobody asks for it. */
-    int place(int feature) {
-        return Arrays.binarySearch(features, feature);
+    /** All of it. */
+    Factors factors() {
+        return factors;
     }
 
     /** What a concept is to the first seed that has it. */

@@ -1,78 +1,55 @@
 package org.papergraph.queries.related;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
 
-/** The features of a demand in the order in which they are gone through: what is not wanted, then the rarest first. */
+/**
+ * Which features of a demand are counted for every paper, and which are left for those that are good without them.
+ *
+ * <p>What a feature adds to a score is nothing for most papers and about as much for all that have it; by leaving it out papers come
+ * out of their order by its standard deviation, for which counting costs as much as papers have it. So those are counted that
+ * have most of it for each paper that is gone through, as long as there is room: rare ones, common ones that the seed is full of, and
+ * hardly those that everybody has.
+ */
 final class DemandOrder {
 
-    private final PaperIndex index;
-    private final int[] features;
-    private final float[] factors;
-    /** How many papers those from each on have, each counted on its own. */
-    private final long[] left;
+    private final Factors counted;
+    private final boolean whole;
 
-    DemandOrder(PaperIndex index, Demand demand) {
-        this.index = index;
-        Integer[] places = IntStream.range(0, demand.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(
-                                place -> demand.factor(place) < 0 ? 0 : index.frequency(demand.feature(place)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toArray(Integer[]::new);
-        this.features = Arrays.stream(places).mapToInt(demand::feature).toArray();
-        this.factors = new float[places.length];
-        this.left = new long[places.length + 1];
-        for (int i = places.length - 1; i >= 0; i--) {
-            factors[i] = (float) demand.factor(places[i]);
-            left[i] = left[i + 1] + frequency(i);
+    /** @param worthWhile how many pairs of a paper and a feature may be gone through */
+    DemandOrder(PaperIndex index, Demand demand, long worthWhile) {
+        int size = demand.size();
+        long[] order = new long[size];
+        for (int place = 0; place < size; place++) {
+            order[place] = (long) Float.floatToIntBits(telling(index, demand, place)) << 32 | place;
         }
-    }
-
-    int size() {
-        return features.length;
-    }
-
-    int feature(int at) {
-        return features[at];
-    }
-
-    float factor(int at) {
-        return factors[at];
-    }
-
-    int frequency(int at) {
-        return index.frequency(features[at]);
-    }
-
-    /** How many pairs of a paper and a feature are left from a place on. */
-    long left(int from) {
-        return left[from];
-    }
-
-    /**
-     * Features with their factors, in the order of the features.
-     *
-     * @param turns which of them is gone through first, second and so on
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Rest(int[] features, float[] factors, int[] turns) {}
-
-    /** Those from a place on. */
-    Rest rest(int from) {
-        int[] sorted = IntStream.range(from, features.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(place -> features[place]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        float[] their = new float[sorted.length];
-        int[] turns = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            their[i] = factors[sorted[i]];
-            turns[sorted[i] - from] = i;
+        Arrays.sort(order);
+        this.counted = new Factors(index, size);
+        long room = worthWhile;
+        for (int i = size - 1; i >= 0; i--) {
+            int place = (int) order[i];
+            int frequency = index.frequency(demand.feature(place));
+            if (frequency <= room) {
+                room -= frequency;
+                counted.put(demand.feature(place), demand.factor(place));
+            }
         }
-        return new Rest(Arrays.stream(sorted).map(place -> features[place]).toArray(), their, turns);
+        this.whole = counted.size() == size;
+    }
+
+    private static float telling(PaperIndex index, Demand demand, int place) {
+        int feature = demand.feature(place);
+        double without = 1 - (double) index.frequency(feature) / (index.papers() + 1);
+        return (float) (Math.abs(demand.factor(place)) * index.idf(feature) * Math.sqrt(without));
+    }
+
+    Factors counted() {
+        return counted;
+    }
+
+    /** Whether nothing is left. */
+    boolean isWhole() {
+        return whole;
     }
 }

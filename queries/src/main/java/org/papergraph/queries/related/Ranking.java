@@ -2,17 +2,16 @@ package org.papergraph.queries.related;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
+import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
 
 /**
- * Ranks all papers by a demand: goes through the papers of each feature asked for, the rarest first (term at a time). What is
- * left when it has gone through so many pairs as is worth while, which happens only in large corpora, are words that very many
- * papers have; they are counted only for the papers that are among the best {@value #CANDIDATES} without them. Scores are exact,
- * and a paper is passed over only if it owes its place to such words.
+ * Ranks all papers by a demand, term at a time: goes through the papers of each feature that is worth while ({@link
+ * DemandOrder}), which in a small corpus are all features. What is left is counted only for the papers that are best without it
+ * (<em>candidates</em>), one by one, until the next one would need more of it than any has: the second step of max score (Turtle
+ * and Flood 1995) with what is likely in place of what is possible, so a paper may be missed that owes its place to common
+ * words alone. The scores are exact.
  */
 final class Ranking {
 
@@ -23,116 +22,121 @@ final class Ranking {
             Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::paper);
 
     /** Scores that differ by less are equal: the order of additions must not decide. */
-    private static final float ROUNDING = 1e-6f;
+    private static final double ROUNDING = 1e-6;
 
-    /** So many are looked at one by one. */
-    private static final int CANDIDATES = 1_000;
+    /** So many more than asked for are looked at one by one, as sums of floats may be in another order. */
+    private static final int SPARE = 6;
 
-    /** Pairs of a paper and a feature that are gone through in any case; and as many as there are papers. */
-    private static final long WORTH_WHILE = 100_000;
+    /** So many are kept to be looked at, and so many for each paper asked for, if those are more. */
+    private static final int CANDIDATES = 300;
+
+    private static final int CANDIDATES_FOR_ONE = 10;
+
+    /** So many are looked at for each paper asked for before it may be enough. */
+    private static final int FIRST_FOR_ONE = 2;
+
+    /** It is enough when the next one would need so many deviations more than the others have of what is left. */
+    private static final double DEVIATIONS = 4;
+
+    /** Pairs of a paper and a feature that are gone through in any case; and one for every second paper. */
+    private static final long WORTH_WHILE = 30_000;
 
     private final PaperIndex index;
     private final RelatedQuestion question;
+    private final Eligible eligible;
     private final long worthWhile;
     private final int candidates;
-    private final Set<Integer> left = new HashSet<>();
-    private final Set<Integer> titles = new HashSet<>();
 
     Ranking(PaperIndex index, RelatedQuestion question) {
-        this(index, question, Math.max(WORTH_WHILE, index.papers()), CANDIDATES);
+        this(index, question, WORTH_WHILE + index.papers() / 2, CANDIDATES);
     }
 
     /**
-     * @param worthWhile how many pairs of a paper and a feature are gone through before it may be enough
-     * @param candidates how many are then looked at one by one
+     * @param worthWhile how many pairs of a paper and a feature are gone through, at most
+     * @param candidates how many papers are then kept to be looked at one by one, at least
      */
     Ranking(PaperIndex index, RelatedQuestion question, long worthWhile, int candidates) {
         this.index = index;
-        this.candidates = candidates;
-        this.worthWhile = worthWhile;
         this.question = question;
-        List.of(question.seeds(), question.not())
-                .forEach(papers -> papers.forEach(seed -> {
-                    int number = index.paper(seed.iri());
-                    if (number >= 0) {
-                        left.add(number);
-                        titles.add(index.title(number));
-                    }
-                }));
-        question.seen().forEach(iri -> left.add(index.paper(iri)));
+        this.eligible = new Eligible(index, question);
+        this.worthWhile = worthWhile;
+        this.candidates = candidates;
     }
 
     /** The best papers, the best of them first; of equals the one whose IRI comes first. */
     List<Scored> best(Demand demand) {
+        int wanted = atMost(Math.max(candidates, (long) CANDIDATES_FOR_ONE * question.limit()));
+        DemandOrder order = new DemandOrder(index, demand, wanted < index.papers() ? worthWhile : Long.MAX_VALUE);
+        TopScores found = counted(order.counted(), order.isWhole() ? enough() : wanted);
+        if (order.isWhole()) {
+            return exact(found, demand);
+        }
+        // If they are few, papers that share nothing but what was left out may be among those asked for.
+        return found.isFull() ? looked(found, demand) : exact(counted(demand.factors(), enough()), demand);
+    }
+
+    private int enough() {
+        return atMost((long) question.limit() + SPARE);
+    }
+
+    private int atMost(long wanted) {
+        return (int) Math.max(1, Math.min(wanted, index.papers()));
+    }
+
+    /** The best by the sum of some features. */
+    private TopScores counted(Factors factors, int most) {
         float[] scores = new float[index.papers()];
-        DemandOrder order = new DemandOrder(index, demand);
-        long pairs = 0;
-        int done = 0;
-        while (done < order.size() && (pairs < worthWhile || order.left(done) < scores.length)) {
-            pairs += order.frequency(done);
-            index.addTo(scores, order.feature(done), order.factor(done));
-            done++;
-        }
-        if (done < order.size() && question.limit() <= candidates / 4) {
-            int[] found = Candidates.of(scores, candidates);
-            if (found.length >= candidates) {
-                return best(found, scores, order.rest(done));
-            }
-        }
-        return best(all(scores, order, done));
-    }
-
-    private float[] all(float[] scores, DemandOrder order, int from) {
-        for (int i = from; i < order.size(); i++) {
-            index.addTo(scores, order.feature(i), order.factor(i));
-        }
-        return scores;
-    }
-
-    private List<Scored> best(int[] papers, float[] scores, DemandOrder.Rest rest) {
-        List<Scored> best = new ArrayList<>();
-        float[] added = new float[rest.features().length];
-        for (int paper : papers) {
-            if (!belongs(paper)) {
-                continue;
-            }
-            float score = scores[paper];
-            index.setTo(added, paper, rest.features(), rest.factors());
-            // In the order in which it would have been added, so that it comes to the very same.
-            for (int turn : rest.turns()) {
-                score += added[turn];
-            }
-            best.add(scored(paper, score));
-        }
-        best.sort(BEST_FIRST);
-        return List.copyOf(best.subList(0, Math.min(question.limit(), best.size())));
-    }
-
-    private List<Scored> best(float[] scores) {
-        PriorityQueue<Scored> best = new PriorityQueue<>(BEST_FIRST.reversed());
-        float least = ROUNDING;
+        index.addTo(scores, factors);
+        eligible.strike(scores);
+        TopScores best = new TopScores(most);
+        float least = best.least();
         for (int paper = 0; paper < scores.length; paper++) {
-            if (scores[paper] >= least && belongs(paper)) {
-                best.add(scored(paper, scores[paper]));
-                if (best.size() > question.limit()) {
-                    best.remove();
-                    // One that is equal but for rounding must not be passed over.
-                    least = (float) best.element().score() - ROUNDING;
-                }
+            if (scores[paper] > least && eligible.has(paper)) {
+                best.add(paper, scores[paper]);
+                least = best.least();
             }
         }
-        List<Scored> sorted = new ArrayList<>(best);
-        sorted.sort(BEST_FIRST);
-        return sorted;
+        best.order();
+        return best;
     }
 
-    private static Scored scored(int paper, float score) {
-        return new Scored(paper, Math.round(score / ROUNDING) * (double) ROUNDING);
+    /** Looks at candidates, the best first, until one is so far behind that what is left will not bring it to the fore. */
+    private List<Scored> looked(TopScores found, Demand demand) {
+        TopScores best = new TopScores(atMost(question.limit()));
+        Spread left = new Spread();
+        List<Scored> looked = new ArrayList<>();
+        long first = (long) FIRST_FOR_ONE * question.limit();
+        for (int place = 0; place < found.size(); place++) {
+            if (place >= first && found.score(place) + left.above(DEVIATIONS) < best.least()) {
+                break;
+            }
+            double score = index.score(found.number(place), demand.factors());
+            left.add(score - found.score(place));
+            if (score > best.least()) {
+                best.add(found.number(place), (float) score);
+            }
+            looked.add(scored(found.number(place), score));
+        }
+        return inOrder(looked);
     }
 
-    private boolean belongs(int paper) {
-        return !left.contains(paper)
-                && !titles.contains(index.title(paper))
-                && question.years().has(index.year(paper));
+    private List<Scored> exact(TopScores found, Demand demand) {
+        List<Scored> exact = new ArrayList<>();
+        for (int place = 0; place < found.size(); place++) {
+            exact.add(scored(found.number(place), index.score(found.number(place), demand.factors())));
+        }
+        return inOrder(exact);
+    }
+
+    private static Scored scored(int paper, double score) {
+        return new Scored(paper, Math.round(score / ROUNDING) * ROUNDING);
+    }
+
+    private List<Scored> inOrder(List<Scored> scored) {
+        return scored.stream()
+                .filter(one -> one.score() > 0)
+                .sorted(BEST_FIRST)
+                .limit(question.limit())
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import org.papergraph.queries.find.References;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.RoleSet;
 import org.papergraph.queries.index.Space;
-import org.papergraph.queries.index.Vector;
 
 /** Says why a paper scored as it did. */
 final class Reasons {
@@ -33,13 +32,7 @@ final class Reasons {
 
     Related of(Ranking.Scored scored) {
         Collected found = new Collected();
-        Vector vector = index.vector(scored.paper());
-        for (int i = 0; i < vector.size(); i++) {
-            int place = demand.place(vector.features()[i]);
-            if (place >= 0) {
-                found.add(vector.features()[i], vector.notes()[i], demand.factor(place) * vector.weights()[i]);
-            }
-        }
+        index.shares(scored.paper(), demand.factors(), found::add);
         found.sort();
         String iri = index.iri(scored.paper());
         return new Related(
@@ -62,6 +55,8 @@ final class Reasons {
         return Math.round(value * DECIMALS) / DECIMALS;
     }
 
+    private record WordShare(int feature, double share) {}
+
     /** The reasons of one paper. */
     private final class Collected {
 
@@ -70,10 +65,10 @@ final class Reasons {
         private final List<SharedCitation> citations = new ArrayList<>();
         private final List<SharedName> citing = new ArrayList<>();
         private final List<SharedName> authors = new ArrayList<>();
-        /** A word counts in the whole text and in that of a facet. */
-        private final Map<String, Double> words = new LinkedHashMap<>();
+        private final List<WordShare> words = new ArrayList<>();
+        private boolean ofFacet;
 
-        void add(int feature, int note, double share) {
+        void add(int feature, byte note, double share) {
             Space space = index.space(feature);
             shares.merge(Part.of(space), share, Double::sum);
             double weight = rounded(share);
@@ -84,7 +79,11 @@ final class Reasons {
                             index.key(feature), index.featureLabel(feature), weight, index.frequency(feature)));
                 case COCITATIONS -> citing.add(new SharedName(index.featureLabel(feature), weight));
                 case AUTHORS -> authors.add(new SharedName(index.featureLabel(feature), weight));
-                case WORDS, BACKGROUND, METHOD, RESULT -> words.merge(index.key(feature), share, Double::sum);
+                case WORDS -> words.add(new WordShare(feature, share));
+                case BACKGROUND, METHOD, RESULT -> {
+                    words.add(new WordShare(feature, share));
+                    ofFacet = true;
+                }
             }
         }
 
@@ -120,7 +119,23 @@ final class Reasons {
         }
 
         List<SharedName> words() {
-            return words.entrySet().stream()
+            if (ofFacet) {
+                return wordsOfFacet();
+            }
+            // Features are in the order of their names.
+            return words.stream()
+                    .sorted(Comparator.comparingDouble((WordShare word) -> -rounded(word.share()))
+                            .thenComparingInt(WordShare::feature))
+                    .limit(WORDS)
+                    .map(word -> new SharedName(index.key(word.feature()), rounded(word.share())))
+                    .toList();
+        }
+
+        /** A word counts in the whole text and in that of the facet. */
+        private List<SharedName> wordsOfFacet() {
+            Map<String, Double> named = new LinkedHashMap<>();
+            words.forEach(word -> named.merge(index.key(word.feature()), word.share(), Double::sum));
+            return named.entrySet().stream()
                     .map(word -> new SharedName(word.getKey(), rounded(word.getValue())))
                     .sorted(WEIGHTIEST)
                     .limit(WORDS)

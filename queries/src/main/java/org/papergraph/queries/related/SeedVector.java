@@ -1,7 +1,6 @@
 package org.papergraph.queries.related;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.papergraph.ontology.ConceptKind;
@@ -27,7 +26,7 @@ final class SeedVector {
     private final PartWeights weights;
     private final Optional<Facet> facet;
     private final Optional<ConceptKind> kind;
-    private final Map<Integer, Double> factors = new HashMap<>();
+    private final EnumMap<Part, FeatureSums> factors = new EnumMap<>(Part.class);
     private final Map<Part, Double> own = new EnumMap<>(Part.class);
 
     SeedVector(PaperIndex index, RelatedQuestion question) {
@@ -46,20 +45,20 @@ final class SeedVector {
     void add(int feature, double asked, double weight) {
         Space space = index.space(feature);
         Part part = Part.of(space);
-        double factor = asked * counted(feature, space) * weights.of(part);
+        double counted = asked * counted(feature, space);
+        double factor = counted * weights.of(part);
         if (factor > 0) {
-            factors.merge(feature, factor, Double::sum);
-            own.merge(part, asked * counted(feature, space) * weight, Double::sum);
+            factors.computeIfAbsent(part, p -> new FeatureSums()).add(feature, factor);
+            own.merge(part, counted * weight, Double::sum);
         }
     }
 
     /** Adds the seed's demands, each times a factor, to those of others. */
-    void addTo(Map<Integer, Double> all, double times) {
-        factors.forEach((feature, factor) -> {
-            Part part = Part.of(index.space(feature));
-            double rarest = index.idfOf(1);
+    void addTo(FeatureSums all, double times) {
+        double rarest = index.idfOf(1);
+        factors.forEach((part, demands) -> {
             double measure = own.getOrDefault(part, 1.0) + (part == Part.WORDS ? 0 : MORE * rarest * rarest);
-            all.merge(feature, times * factor / measure, Double::sum);
+            all.add(demands, times / measure);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.papergraph.queries.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,37 @@ class PaperIndexTest {
                 assertThat(index.vector(paper).features()).contains(feature);
             }
         }
+    }
+
+    @Test
+    void aPaperScoresTheSameFromEitherSide(SmallGraph graph) {
+        PaperIndex index = graph.index();
+        Random random = new Random(17);
+        for (int round = 0; round < 50; round++) {
+            double[] factors = new double[index.features()];
+            Factors asked = new Factors(index, factors.length);
+            for (int feature = 0; feature < factors.length; feature++) {
+                if (random.nextInt(4) == 0) {
+                    factors[feature] = random.nextDouble() - 0.2;
+                    asked.put(feature, factors[feature]);
+                }
+            }
+            float[] counted = new float[index.papers()];
+            index.addTo(counted, asked);
+            for (int paper = 0; paper < index.papers(); paper++) {
+                Vector vector = index.vector(paper);
+                double expected = 0;
+                for (int i = 0; i < vector.size(); i++) {
+                    expected += factors[vector.features()[i]] * vector.weights()[i];
+                }
+                double[] told = new double[1];
+                index.shares(paper, asked, (feature, note, share) -> told[0] += share);
+                assertThat(index.score(paper, asked)).isCloseTo(expected, within(1e-4));
+                assertThat(told[0]).isCloseTo(expected, within(1e-4));
+                assertThat((double) counted[paper]).isCloseTo(expected, within(1e-4));
+            }
+        }
+        assertThat(index.score(0, new Factors(index, 0))).isZero();
     }
 
     @Test

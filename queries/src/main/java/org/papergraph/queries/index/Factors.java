@@ -1,0 +1,59 @@
+package org.papergraph.queries.index;
+
+/** By how much each of some features is to be multiplied: a hash table of numbers, since every feature of many papers is looked up. */
+public final class Factors {
+
+    private final PaperIndex index;
+    private final int[] order;
+    private final int[] features;
+    private final double[] factors;
+    private final int mask;
+    private int size;
+    private int last = -1;
+
+    /** @param most how many features may be put */
+    public Factors(PaperIndex index, int most) {
+        int length = Integer.highestOneBit(Math.max(1, most)) << 2;
+        this.index = index;
+        this.order = new int[most];
+        // Feature 0 is stored as 1.
+        this.features = new int[length];
+        this.factors = new double[length];
+        this.mask = length - 1;
+    }
+
+    /** Puts a feature; each once. */
+    public void put(int feature, double factor) {
+        int at = place(feature);
+        features[at] = feature + 1;
+        factors[at] = factor * index.unit(feature);
+        order[size++] = feature;
+        last = Math.max(last, feature);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The feature that was put as the first, second and so on. */
+    int feature(int at) {
+        return order[at];
+    }
+
+    /** For stored weights; 0 if the feature was not put. */
+    double ofStored(int feature) {
+        return factors[place(feature)];
+    }
+
+    int last() {
+        return last;
+    }
+
+    private int place(int feature) {
+        int at = feature & mask;
+        while (features[at] != 0 && features[at] != feature + 1) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+}
