@@ -36,8 +36,7 @@ final class IndexContents {
     }
 
     /** @param labels of concepts, by the numbers that the table had */
-    void write(
-            IndexFileWriter out, String state, byte[] wordFiles, Statistics statistics, Map<String, Integer> labels)
+    void write(IndexFileWriter out, String state, byte[] wordFiles, Statistics statistics, Map<String, Integer> labels)
             throws IOException {
         out.section(Section.STATE).put(state.getBytes(StandardCharsets.UTF_8));
         out.section(Section.WORD_FILES).put(wordFiles);
