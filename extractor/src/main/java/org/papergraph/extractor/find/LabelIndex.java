@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.LabelKey;
@@ -22,6 +23,8 @@ final class LabelIndex {
     /** Keys of up to this length match only a text that is letter for letter the label. */
     private static final int SHORTEST_FREE_KEY = 2;
 
+    private static final Pattern NETWORK = Pattern.compile("(?<=[\\p{L}\\p{Nd}][ -])[Nn]etworks?$");
+
     /** As many first characters have their place in a table; keys are mostly of these. */
     private static final int TABLED = 128;
 
@@ -35,6 +38,7 @@ final class LabelIndex {
             add(concept, concept.key().label(), byKey);
             concept.altLabels().forEach(label -> add(concept, label, byKey));
         }
+        addNets(byKey);
         keys = byKey.keySet().toArray(String[]::new);
         labels = List.copyOf(byKey.values());
         for (int c = 0, at = 0; c <= TABLED; c++) {
@@ -51,6 +55,20 @@ final class LabelIndex {
             boolean exact = concept.caseSensitive().contains(label) || key.length() <= SHORTEST_FREE_KEY;
             byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Label(concept.key(), label, exact));
         }
+    }
+
+    /** Who writes "pointer net" means the pointer network, unless the lexicon has that name for another thing. */
+    private static void addNets(Map<String, List<Label>> byKey) {
+        Map<String, List<Label>> nets = new TreeMap<>();
+        byKey.forEach((key, labels) -> {
+            List<Label> phrases = labels.stream()
+                    .filter(label -> NETWORK.matcher(label.text()).find())
+                    .toList();
+            if (!phrases.isEmpty()) {
+                nets.put(key.substring(0, key.length() - "work".length()), phrases);
+            }
+        });
+        nets.forEach(byKey::putIfAbsent);
     }
 
     Walk walk() {

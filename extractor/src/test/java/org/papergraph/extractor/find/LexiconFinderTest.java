@@ -51,6 +51,7 @@ class LexiconFinderTest {
         "T5 is large, T5 = T5",
         "an A-ViT reads, A-ViT = A-ViT",
         "many CNNs exist, CNNs = convolutional neural network",
+        "a convolutional neural net, convolutional neural net = convolutional neural network",
         "on Cifar10, Cifar10 = CIFAR-10",
         "on CIFAR 10, CIFAR 10 = CIFAR-10",
     })

@@ -3,6 +3,7 @@ package org.papergraph.extractor.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,12 @@ class NameFinderTest {
     })
     void whatIsWrittenLikeANameIsOne(String text, String expected) {
         assertThat(names(text)).containsExactly(expected);
+    }
+
+    @Test
+    void aSumOfNamesIsANameBesideItsParts() {
+        assertThat(names("we call it 2-TIDE+WAVE")).containsExactly("2-TIDE", "WAVE", "2-TIDE+WAVE");
+        assertThat(names("if a+b is positive")).isEmpty();
     }
 
     @ParameterizedTest
