@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.extractor.text.Sentence;
@@ -19,6 +20,9 @@ public final class NameFinder implements Finder {
     private static final int LONGEST_KEY_END = 6;
     private static final Pattern CITATION_KEY = Pattern.compile(
             "[^\\p{L}]?(?:\\p{Lu}\\p{L}{0,5}\\+(?:\\d\\d)?[a-z]?[\\],; ]|(?<=\\[)\\p{L}{2,8}\\+?\\d\\d[a-z]?\\])");
+
+    private static final Pattern MANNER = Pattern.compile(
+            "(?<=[\\p{Lu}\\p{Nd}])(?:based|style|like|trained|type)$|-(?:based|style|like|trained|type)$");
 
     /** Begin a line that lists people. */
     private static final Set<String> AUTHORS = Set.of("author", "authors", "Author", "Authors");
@@ -74,12 +78,19 @@ public final class NameFinder implements Finder {
         String word = token.text();
         for (int i = 0; i <= word.length(); i++) {
             if (i == word.length() || word.charAt(i) == '+' || word.charAt(i) == '/') {
-                if (i > from && isName(text.text(), word.substring(from, i), token.start() + from)) {
-                    votes.add(vote(text, sentence, token.start() + from, token.start() + i));
+                int end = from + lengthWithoutManner(word.substring(from, i));
+                if (end > from && isName(text.text(), word.substring(from, end), token.start() + from)) {
+                    votes.add(vote(text, sentence, token.start() + from, token.start() + end));
                 }
                 from = i + 1;
             }
         }
+    }
+
+    /** "MNIST-based" and, where hyphens were lost, "MNISTbased" name MNIST. */
+    private static int lengthWithoutManner(String word) {
+        Matcher manner = MANNER.matcher(word);
+        return manner.find() ? manner.start() : word.length();
     }
 
     private static boolean isName(String text, String word, int start) {

@@ -2,6 +2,7 @@ package org.papergraph.extractor.link;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +34,29 @@ final class ConceptSurvey {
             "dataset",
             "corpus",
             "benchmark",
-            "task");
+            "task",
+            "scheme",
+            "procedure",
+            "rule");
     /** What adds nothing to a proper name: a ResNet backbone is ResNet, a speech backbone is more than speech. */
-    private static final Set<String> HEADS_OF_NAMES = Set.of("backbone", "optimizer");
+    private static final Set<String> HEADS_OF_NAMES = Set.of("backbone", "optimizer", "learning", "map", "cell");
+    /** What a thing is called beside its variants, or by whom it was made: none of it makes another thing of it. */
+    private static final Set<String> EMPTY_MODIFIERS = Set.of(
+            "classical",
+            "standard",
+            "vanilla",
+            "regular",
+            "plain",
+            "original",
+            "traditional",
+            "conventional",
+            "usual",
+            "ordinary",
+            "google",
+            "deepmind",
+            "openai",
+            "facebook",
+            "microsoft");
 
     private final Lexicon lexicon;
     private final LexiconLabels labels;
@@ -99,6 +120,7 @@ final class ConceptSurvey {
         labels.of(name.kind(), spelling)
                 .ifPresent(concept -> same.join(
                         key, use(concept, knownKeys), spelling + " is " + concept.label() + ": another name of it"));
+        joinWithoutModifier(key, name, same, knownKeys);
         int space = spelling.lastIndexOf(' ');
         if (space < LEAST_CORE) {
             return;
@@ -107,7 +129,9 @@ final class ConceptSurvey {
         String head = LabelKey.of(spelling.substring(space));
         String why = spelling + " is " + core + ": the word \"" + head + "\" adds nothing";
         Optional<ConceptKey> concept = labels.of(name.kind(), core);
-        boolean empty = EMPTY_HEADS.contains(head) || (head.equals("function") && core.endsWith("loss"));
+        boolean empty = EMPTY_HEADS.contains(head)
+                || (head.equals("function") && core.endsWith("loss"))
+                || (head.equals("loss") && core.endsWith("error"));
         String coreKey = labels.key(new ConceptKey(name.kind(), core));
         if (empty && newNames.containsKey(coreKey) && !labels.contains(coreKey)) {
             same.join(key, coreKey, why);
@@ -115,6 +139,21 @@ final class ConceptSurvey {
                 || (HEADS_OF_NAMES.contains(head)
                         && concept.filter(ConceptSurvey::isProperName).isPresent())) {
             concept.ifPresent(found -> same.join(key, use(found, knownKeys), why));
+        }
+    }
+
+    /** "classical knowledge distillation" is knowledge distillation, unless the lexicon has it as another thing. */
+    private void joinWithoutModifier(String key, NewName name, SameNames same, Set<String> knownKeys) {
+        String spelling = spelling(key);
+        int space = spelling.indexOf(' ');
+        String modifier = space < 0 ? "" : spelling.substring(0, space);
+        if (EMPTY_MODIFIERS.contains(modifier.toLowerCase(Locale.ROOT))) {
+            String rest = spelling.substring(space + 1);
+            labels.of(name.kind(), rest)
+                    .ifPresent(concept -> same.join(
+                            key,
+                            use(concept, knownKeys),
+                            spelling + " is " + rest + ": the word \"" + modifier + "\" adds nothing"));
         }
     }
 

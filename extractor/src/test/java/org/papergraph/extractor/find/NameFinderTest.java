@@ -23,6 +23,8 @@ class NameFinderTest {
     @CsvSource({
         "we train TideNet here, TideNet",
         "T5 is large, T5",
+        "a TIDE-based swimmer, TIDE",
+        "a TIDEbased swimmer, TIDE",
         "the Tidal Wave Network swims, Tidal Wave Network",
     })
     void whatIsWrittenLikeANameIsOne(String text, String expected) {

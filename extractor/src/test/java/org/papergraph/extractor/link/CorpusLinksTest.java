@@ -229,6 +229,17 @@ class CorpusLinksTest {
     }
 
     @Test
+    void aNameOfTheLexiconWithAnEmptyWordBeforeItIsThatConcept() {
+        assertThat(conceptsById(
+                        naming("a", entity("classical language model", Role.USES)),
+                        naming("b", entity("Google BERT", Role.USES)),
+                        naming("c", entity("masked language model", Role.USES))))
+                .containsEntry("a", "language model")
+                .containsEntry("b", "BERT")
+                .containsEntry("c", "masked language model");
+    }
+
+    @Test
     void methodsAndDatasetsOfOneNameInTheLexiconAreTwo() {
         ConceptKey method = new ConceptKey(ConceptKind.METHOD, "SMAC");
         ConceptKey dataset = new ConceptKey(ConceptKind.DATASET, "SMAC");
