@@ -38,8 +38,8 @@ final class Ranking {
     /** It is enough when the next one would need so many deviations more than the others have of what is left. */
     private static final double DEVIATIONS = 4;
 
-    /** Pairs of a paper and a feature that are gone through in any case; and one for every second paper. */
-    private static final long WORTH_WHILE = 30_000;
+    /** Pairs of a paper and a feature that are gone through in any case; and three for every ten papers. */
+    private static final long WORTH_WHILE = 50_000;
 
     private final PaperIndex index;
     private final RelatedQuestion question;
@@ -48,7 +48,7 @@ final class Ranking {
     private final int candidates;
 
     Ranking(PaperIndex index, RelatedQuestion question) {
-        this(index, question, WORTH_WHILE + index.papers() / 2, CANDIDATES);
+        this(index, question, WORTH_WHILE + index.papers() * 3L / 10, CANDIDATES);
     }
 
     /**
