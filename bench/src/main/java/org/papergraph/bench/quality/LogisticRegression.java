@@ -23,6 +23,7 @@ final class LogisticRegression {
     record Example(Collection<String> features, Combiner.Outcome outcome, double weight, boolean own) {}
 
     private static final int EPOCHS = Integer.getInteger("epochs", 20);
+    private static final int ORDERS = 3;
     private static final double RATE = 0.2;
     private static final List<Combiner.Outcome> ALL = List.of(Combiner.Outcome.values());
     private static final int OUTCOMES = ALL.size();
@@ -44,24 +45,10 @@ final class LogisticRegression {
                         .flatMapToInt(at -> example.own() ? IntStream.of(at, at + index.size()) : IntStream.of(at))
                         .toArray())
                 .toArray(int[][]::new);
-        double[] weights = new double[index.size() * OUTCOMES * 2];
-        double[] squares = new double[weights.length];
-        // The mean over the later epochs hangs less on the order in which the examples came.
-        double[] mean = new double[weights.length];
-        Arrays.fill(squares, 1e-6);
-        Integer[] order = new Integer[examples.size()];
-        Arrays.setAll(order, i -> i);
-        Random random = new Random(17);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            java.util.Collections.shuffle(Arrays.asList(order), random);
-            for (int i : order) {
-                step(features[i], examples.get(i), weights, squares);
-            }
-            if (epoch >= EPOCHS / 2) {
-                for (int w = 0; w < mean.length; w++) {
-                    mean[w] += weights[w] / (EPOCHS - EPOCHS / 2);
-                }
-            }
+        // The mean over several orders and the later epochs hangs less on the order in which the examples came.
+        double[] mean = new double[index.size() * OUTCOMES * 2];
+        for (int seed = 1; seed <= ORDERS; seed++) {
+            train(examples, features, new Random(seed), mean);
         }
         Map<String, float[]> trained = new HashMap<>();
         index.forEach((feature, at) -> {
@@ -77,6 +64,24 @@ final class LogisticRegression {
             }
         });
         return trained;
+    }
+
+    private void train(List<Example> examples, int[][] features, Random random, double[] mean) {
+        double[] weights = new double[mean.length];
+        double[] squares = new double[weights.length];
+        Arrays.fill(squares, 1e-6);
+        Integer[] order = new Integer[examples.size()];
+        Arrays.setAll(order, i -> i);
+        int counted = EPOCHS - EPOCHS / 2;
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            java.util.Collections.shuffle(Arrays.asList(order), random);
+            for (int i : order) {
+                step(features[i], examples.get(i), weights, squares);
+            }
+            for (int w = 0; epoch >= EPOCHS / 2 && w < mean.length; w++) {
+                mean[w] += weights[w] / (counted * ORDERS);
+            }
+        }
     }
 
     private Map<String, Integer> index(List<Example> examples) {
