@@ -39,7 +39,13 @@ final class ConceptSurvey {
             "procedure",
             "rule");
     /** What adds nothing to a proper name: a ResNet backbone is ResNet, a speech backbone is more than speech. */
-    private static final Set<String> HEADS_OF_NAMES = Set.of("backbone", "optimizer", "learning", "map", "cell");
+    private static final Set<String> HEADS_OF_NAMES =
+            Set.of("backbone", "optimizer", "learning", "map", "cell", "network");
+    /** A layer of these is what the layer does. */
+    private static final Set<String> LAYERS = Set.of("convolution", "attention", "pooling", "normalization", "dropout");
+    /** A model of these is a neural network. */
+    private static final Set<String> NETWORKS = Set.of("recurrent", "convolutional", "feedforward");
+
     /** What a thing is called beside its variants, or by whom it was made: none of it makes another thing of it. */
     private static final Set<String> EMPTY_MODIFIERS = Set.of(
             "classical",
@@ -129,17 +135,37 @@ final class ConceptSurvey {
         String head = LabelKey.of(spelling.substring(space));
         String why = spelling + " is " + core + ": the word \"" + head + "\" adds nothing";
         Optional<ConceptKey> concept = labels.of(name.kind(), core);
-        boolean empty = EMPTY_HEADS.contains(head)
-                || (head.equals("function") && core.endsWith("loss"))
-                || (head.equals("loss") && core.endsWith("error"));
+        boolean empty = isEmpty(head, core);
         String coreKey = labels.key(new ConceptKey(name.kind(), core));
+        Map<String, ShortForms.Evidence> longForms = shortForms.longForms().getOrDefault(coreKey, Map.of());
         if (empty && newNames.containsKey(coreKey) && !labels.contains(coreKey)) {
             same.join(key, coreKey, why);
+        } else if (empty && longForms.size() == 1) {
+            same.join(key, longForms.keySet().iterator().next(), why);
         } else if (empty
                 || (HEADS_OF_NAMES.contains(head)
                         && concept.filter(ConceptSurvey::isProperName).isPresent())) {
             concept.ifPresent(found -> same.join(key, use(found, knownKeys), why));
         }
+        if (head.equals("model") && NETWORKS.contains(lastWord(core))) {
+            labels.of(name.kind(), core + " neural network")
+                    .or(() -> labels.of(name.kind(), core + " network"))
+                    .ifPresent(found -> same.join(
+                            key,
+                            use(found, knownKeys),
+                            spelling + " is " + found.label() + ": these models are networks"));
+        }
+    }
+
+    private static boolean isEmpty(String head, String core) {
+        return EMPTY_HEADS.contains(head)
+                || (head.equals("function") && core.endsWith("loss"))
+                || (head.equals("loss") && core.endsWith("error"))
+                || (head.equals("layer") && LAYERS.contains(lastWord(core)));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "classical knowledge distillation" is knowledge distillation, unless the lexicon has it as another thing. */

@@ -229,6 +229,14 @@ class CorpusLinksTest {
     }
 
     @Test
+    void anEmptyWordBehindAShortFormAddsNothing() {
+        assertThat(conceptsById(
+                        naming("a", entity("Frobnic mixture annealing", Role.USES, "Frobnic mixture annealing", "FMA")),
+                        naming("b", entity("FMA scheme", Role.USES))))
+                .containsEntry("b", "Frobnic mixture annealing");
+    }
+
+    @Test
     void aNameOfTheLexiconWithAnEmptyWordBeforeItIsThatConcept() {
         assertThat(conceptsById(
                         naming("a", entity("classical language model", Role.USES)),
