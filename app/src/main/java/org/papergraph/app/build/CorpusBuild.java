@@ -114,11 +114,7 @@ public final class CorpusBuild {
     private BuildReport.Linking link(DistinctExtractions extractions, KnowledgeGraph graph) {
         Instant start = Instant.now();
         watched.ifPresent(console -> console.err().println("linking and storing…"));
-        CorpusSurvey survey = new CorpusSurvey(lexicon.get());
-        try (Stream<CorpusSurvey.Note> all = extractions.stream(CorpusSurvey::note)) {
-            all.forEach(survey::add);
-        }
-        CorpusLinks links = survey.links();
+        CorpusLinks links = survey(extractions);
         Duration surveying = Duration.between(start, Instant.now());
         LinkTally tally = new LinkTally();
         try (Stream<Optional<LinkedPaper>> all = extractions.stream(links::link)) {
@@ -127,6 +123,14 @@ public final class CorpusBuild {
             UpdateCounts counts = graph.update(corpus, Absent.REMOVE);
             return new BuildReport.Linking(tally, counts, surveying);
         }
+    }
+
+    private CorpusLinks survey(DistinctExtractions extractions) {
+        CorpusSurvey survey = new CorpusSurvey(lexicon.get());
+        try (Stream<CorpusSurvey.Note> all = extractions.stream(CorpusSurvey::note)) {
+            all.forEach(survey::add);
+        }
+        return survey.links();
     }
 
     private static int places(ExtractionArchive archive) {

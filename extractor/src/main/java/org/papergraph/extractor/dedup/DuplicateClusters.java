@@ -40,6 +40,11 @@ public final class DuplicateClusters<K extends Comparable<? super K>> {
         nodes.add(new Node<>(key, fingerprint));
     }
 
+    /** Forgets all summaries. */
+    public void clear() {
+        nodes.clear();
+    }
+
     /** The clusters of two copies and more; each in the order of its keys, and they in the order of their first keys. */
     public List<List<K>> clusters() {
         // What follows is greedy; that it starts from a sorted list makes the answer independent of the input's order.
@@ -54,11 +59,14 @@ public final class DuplicateClusters<K extends Comparable<? super K>> {
         }
         Map<Integer, List<K>> byRoot = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            byRoot.computeIfAbsent(components.root(i), root -> new ArrayList<>(2))
-                    .add(nodes.get(i).key());
+            int root = components.root(i);
+            if (root != i) {
+                byRoot.computeIfAbsent(
+                                root, k -> new ArrayList<>(List.of(nodes.get(k).key())))
+                        .add(nodes.get(i).key());
+            }
         }
         return byRoot.values().stream()
-                .filter(cluster -> cluster.size() > 1)
                 .map(cluster -> cluster.stream().sorted().toList())
                 .sorted(Comparator.comparing(cluster -> cluster.get(0)))
                 .toList();

@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.papergraph.ontology.Author;
 import org.papergraph.ontology.AuthorId;
-import org.papergraph.ontology.AuthorName;
 import org.papergraph.ontology.PaperMetadata;
 
 /**
@@ -25,80 +26,91 @@ import org.papergraph.ontology.PaperMetadata;
 final class AuthorIdentities {
 
     /** The name with most words first, then with most letters. */
-    private static final Comparator<AuthorName> FULLEST = Comparator.comparing(
-                    (AuthorName name) -> name.words().size(), Comparator.reverseOrder())
-            .thenComparing(name -> name.display().length(), Comparator.reverseOrder())
-            .thenComparing(AuthorName::display);
+    private static final Comparator<WrittenName> FULLEST = Comparator.comparing(
+                    (WrittenName name) -> name.words().size(), Comparator.reverseOrder())
+            .thenComparing(name -> name.name().display().length(), Comparator.reverseOrder())
+            .thenComparing(name -> name.name().display());
 
+    private final IntFunction<String> paperId;
     private final CommonName common = new CommonName();
-    private final Map<String, List<AuthorPlace>> papers = new TreeMap<>();
-    /** For each paper its authors, as surname and first initial. */
-    private final Map<String, Set<String>> blocksOf = new HashMap<>();
-    /** By paper and key of a name as written: the name that stands for it. */
-    private final Map<String, Map<String, AuthorName>> standing = new HashMap<>();
-    /** By paper and key of a name as written: the person whom an id tells, by the least of their ids. */
-    private final Map<String, Map<String, String>> persons = new HashMap<>();
-    /** By key of a name that many bear and paper: what tells the person. */
-    private final Map<String, Map<String, String>> distinctions = new HashMap<>();
+    /** By the number of a paper: its authors. */
+    private final List<List<AuthorPlace>> papers;
+    /** By key of a name that many bear and number of a paper: what tells the person. */
+    private final Map<String, Map<Integer, String>> distinctions = new HashMap<>();
 
-    /** @param sources for each paper, by what tells it from others, what is said of its authors */
-    AuthorIdentities(Map<String, PaperMetadata> sources) {
+    private AuthorIdentities(int size, IntFunction<String> paperId, IntFunction<PaperMetadata> sources) {
+        this.paperId = paperId;
+        this.papers = new ArrayList<>(size);
+        Map<String, WrittenName> names = new HashMap<>();
+        for (int paper = 0; paper < size; paper++) {
+            papers.add(places(paper, sources.apply(paper), names));
+        }
         Map<String, List<AuthorPlace>> blocks = new TreeMap<>();
-        sources.forEach((paper, source) -> papers.put(paper, places(paper, source)));
-        papers.forEach((paper, places) -> {
-            Set<String> mine = new HashSet<>();
-            for (AuthorPlace place : places) {
-                if (place.words().size() > 1) {
-                    common.add(place.words());
-                    mine.add(place.block());
-                    blocks.computeIfAbsent(place.block(), k -> new ArrayList<>())
-                            .add(place);
-                }
-            }
-            blocksOf.put(paper, mine);
+        all().filter(place -> place.name().hasGivenName()).forEach(place -> {
+            common.add(place.name().words());
+            blocks.computeIfAbsent(place.name().block(), k -> new ArrayList<>(1))
+                    .add(place);
         });
-        NameForms forms = new NameForms(blocksOf);
+        NameForms forms = new NameForms(papers);
         blocks.values().forEach(block -> forms.join(block, this::stand));
         joinByIds();
         tellApart();
     }
 
-    private static List<AuthorPlace> places(String paper, PaperMetadata source) {
+    /**
+     * The authors of all papers as persons.
+     *
+     * @param size papers are numbered from 0 to below this, in the order of their ids
+     * @param paperId what tells a paper from others
+     * @param sources what is said of the authors of a paper
+     */
+    static List<List<Author>> of(int size, IntFunction<String> paperId, IntFunction<PaperMetadata> sources) {
+        return new AuthorIdentities(size, paperId, sources).authors();
+    }
+
+    private static List<AuthorPlace> places(int paper, PaperMetadata source, Map<String, WrittenName> names) {
         return source.authors().stream()
-                .map(written -> {
-                    AuthorName name = AuthorName.of(written);
-                    List<AuthorId> ids = source.authorIds().getOrDefault(written, List.of());
-                    return new AuthorPlace(paper, name, name.words(), ids);
-                })
+                .map(written -> new AuthorPlace(
+                        paper,
+                        names.computeIfAbsent(written, WrittenName::of),
+                        source.authorIds().getOrDefault(written, List.of())))
                 .toList();
     }
 
-    /** The authors of a paper as persons. */
-    List<Author> of(String paper) {
-        return papers.getOrDefault(paper, List.of()).stream()
-                .map(place -> {
-                    AuthorName stands = standing(paper, place.name());
-                    String distinction =
-                            distinctions.getOrDefault(stands.key(), Map.of()).getOrDefault(paper, "");
-                    return new Author(stands.display(), distinction, place.ids());
-                })
-                .toList();
+    private List<List<Author>> authors() {
+        // Most persons are authors of several papers: each of them is kept once.
+        Map<Author, Author> kept = new HashMap<>();
+        List<List<Author>> authors = new ArrayList<>(papers.size());
+        for (List<AuthorPlace> places : papers) {
+            authors.add(places.stream()
+                    .map(this::author)
+                    .map(author -> kept.computeIfAbsent(author, k -> author))
+                    .toList());
+        }
+        return authors;
     }
 
-    private void stand(AuthorPlace place, AuthorName name) {
-        standing.computeIfAbsent(place.paper(), k -> new HashMap<>())
-                .put(place.name().key(), name);
+    private Author author(AuthorPlace place) {
+        String distinction =
+                distinctions.getOrDefault(place.standing().key(), Map.of()).getOrDefault(place.paper(), "");
+        return new Author(place.standing().name().display(), distinction, place.ids());
     }
 
-    private AuthorName standing(String paper, AuthorName name) {
-        return standing.getOrDefault(paper, Map.of()).getOrDefault(name.key(), name);
+    /** A name stands for all authors of a paper that are written alike. */
+    private void stand(AuthorPlace place, WrittenName name) {
+        alike(place).forEach(one -> one.stand(name));
+    }
+
+    private Stream<AuthorPlace> alike(AuthorPlace place) {
+        return papers.get(place.paper()).stream()
+                .filter(one -> one.name().key().equals(place.name().key()));
     }
 
     /** Gives all names that stand with one id the fullest of them. */
     private void joinByIds() {
         Partition<AuthorId> joined = new Partition<>();
-        Map<AuthorId, List<AuthorPlace>> all = new TreeMap<>();
-        for (AuthorPlace place : all()) {
+        Map<AuthorId, List<AuthorPlace>> known = new TreeMap<>();
+        all().forEach(place -> {
             for (AuthorId id : place.ids()) {
                 AuthorId one = joined.find(place.ids().get(0));
                 AuthorId other = joined.find(id);
@@ -107,20 +119,17 @@ final class AuthorIdentities {
                     joined.union(one, other);
                 }
             }
-        }
-        for (AuthorPlace place : all()) {
-            place.ids().stream()
-                    .findFirst()
-                    .ifPresent(id -> all.computeIfAbsent(joined.find(id), k -> new ArrayList<>())
-                            .add(place));
-        }
-        all.forEach((person, places) -> {
-            AuthorName fullest =
+        });
+        all().forEach(place -> place.ids().stream()
+                .findFirst()
+                .ifPresent(id -> known.computeIfAbsent(joined.find(id), k -> new ArrayList<>(1))
+                        .add(place)));
+        known.forEach((person, places) -> {
+            WrittenName fullest =
                     places.stream().map(AuthorPlace::name).min(FULLEST).orElseThrow();
             for (AuthorPlace place : places) {
                 stand(place, fullest);
-                persons.computeIfAbsent(place.paper(), k -> new HashMap<>())
-                        .put(place.name().key(), person.toString());
+                alike(place).forEach(one -> one.is(person.toString()));
             }
         });
     }
@@ -128,53 +137,44 @@ final class AuthorIdentities {
     /** Tells those apart who bear one common name, by their co-authors, or any one name, by their ids. */
     private void tellApart() {
         Map<String, List<AuthorPlace>> bearers = new TreeMap<>();
-        all().stream()
-                .filter(place -> place.words().size() > 1)
-                .forEach(place -> bearers.computeIfAbsent(
-                                standing(place.paper(), place.name()).key(), k -> new ArrayList<>())
+        all().filter(place -> place.name().hasGivenName())
+                .forEach(place -> bearers.computeIfAbsent(place.standing().key(), k -> new ArrayList<>(1))
                         .add(place));
         bearers.forEach((name, places) -> {
             long known = places.stream()
-                    .map(this::person)
+                    .map(AuthorPlace::person)
                     .flatMap(Optional::stream)
                     .distinct()
                     .count();
-            boolean isCommon = common.is(
-                    standing(places.get(0).paper(), places.get(0).name()).words());
+            boolean isCommon = common.is(places.get(0).standing().words());
             if (known > 1 || (isCommon && places.size() > 1)) {
                 distinguish(name, places);
             }
         });
     }
 
-    private List<AuthorPlace> all() {
-        return papers.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The person of a place, if an id tells. */
-    private Optional<String> person(AuthorPlace place) {
-        return Optional.ofNullable(
-                persons.getOrDefault(place.paper(), Map.of()).get(place.name().key()));
+    private Stream<AuthorPlace> all() {
+        return papers.stream().flatMap(List::stream);
     }
 
     private void distinguish(String name, List<AuthorPlace> places) {
-        Partition<String> circles = new Partition<>();
-        Map<String, String> firstWith = new HashMap<>();
-        Map<String, String> told = new TreeMap<>();
+        Partition<Integer> circles = new Partition<>();
+        Map<String, Integer> firstWith = new HashMap<>();
+        Map<Integer, String> told = new TreeMap<>();
         for (AuthorPlace place : places) {
-            person(place).ifPresent(person -> told.put(place.paper(), person));
+            place.person().ifPresent(person -> told.put(place.paper(), person));
             for (String coAuthor : coAuthors(place)) {
                 circles.union(place.paper(), firstWith.computeIfAbsent(coAuthor, k -> place.paper()));
             }
         }
         // Who has no id is the one person with an id among those who share co-authors, if there is just one.
-        Map<String, Set<String>> known = new HashMap<>();
+        Map<Integer, Set<String>> known = new HashMap<>();
         told.forEach((paper, person) ->
                 known.computeIfAbsent(circles.find(paper), k -> new TreeSet<>()).add(person));
         for (AuthorPlace place : places) {
-            String circle = circles.find(place.paper());
+            int circle = circles.find(place.paper());
             Set<String> among = known.getOrDefault(circle, Set.of());
-            told.putIfAbsent(place.paper(), among.size() == 1 ? among.iterator().next() : circle);
+            told.putIfAbsent(place.paper(), among.size() == 1 ? among.iterator().next() : paperId.apply(circle));
         }
         if (new HashSet<>(told.values()).size() > 1) {
             distinctions.put(name, Map.copyOf(told));
@@ -184,9 +184,10 @@ final class AuthorIdentities {
     /** Keys of the names of a paper's other authors, as they stand for it. */
     private Set<String> coAuthors(AuthorPlace self) {
         Set<String> keys = new TreeSet<>();
-        for (AuthorPlace other : papers.getOrDefault(self.paper(), List.of())) {
-            if (other.words().size() < 2 || !other.block().equals(self.block())) {
-                keys.add(standing(other.paper(), other.name()).key());
+        for (AuthorPlace other : papers.get(self.paper())) {
+            if (!other.name().hasGivenName()
+                    || !other.name().block().equals(self.name().block())) {
+                keys.add(other.standing().key());
             }
         }
         return keys;

@@ -1,22 +1,54 @@
 package org.papergraph.extractor.link;
 
 import java.util.List;
+import java.util.Optional;
 import org.papergraph.ontology.AuthorId;
-import org.papergraph.ontology.AuthorName;
 
-/**
- * One author of one paper.
- *
- * @param words of the name, the surname last
- */
-record AuthorPlace(String paper, AuthorName name, List<String> words, List<AuthorId> ids) {
+/** One author of one paper, and what is found out of who it is. */
+final class AuthorPlace {
 
-    String surname() {
-        return words.get(words.size() - 1);
+    private final int paper;
+    private final WrittenName name;
+    private final List<AuthorId> ids;
+    private WrittenName standing;
+    private Optional<String> person = Optional.empty();
+
+    AuthorPlace(int paper, WrittenName name, List<AuthorId> ids) {
+        this.paper = paper;
+        this.name = name;
+        this.ids = ids;
+        this.standing = name;
     }
 
-    /** Surname and first initial. */
-    String block() {
-        return surname() + "|" + words.get(0).charAt(0);
+    /** The number of the paper. */
+    int paper() {
+        return paper;
+    }
+
+    /** The name as it is written. */
+    WrittenName name() {
+        return name;
+    }
+
+    List<AuthorId> ids() {
+        return ids;
+    }
+
+    /** The name that stands for it: the same, or a fuller one. */
+    WrittenName standing() {
+        return standing;
+    }
+
+    /** The person whom an id tells, by the least of their ids. */
+    Optional<String> person() {
+        return person;
+    }
+
+    void stand(WrittenName fuller) {
+        standing = fuller;
+    }
+
+    void is(String known) {
+        person = Optional.of(known);
     }
 }

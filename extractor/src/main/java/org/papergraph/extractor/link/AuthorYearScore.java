@@ -1,5 +1,6 @@
 package org.papergraph.extractor.link;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.papergraph.extractor.cite.CommonSurnames;
 import org.papergraph.extractor.cite.TellingWords;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.ConceptKey;
-import org.papergraph.ontology.Paper;
 import org.papergraph.ontology.PaperMetadata;
 
 /**
@@ -43,14 +43,13 @@ final class AuthorYearScore {
     }
 
     /** From 0, which says that it is another work, to 0.93: less than a title or an identifier says. */
-    double of(Paper paper, Set<ConceptKey> introduces) {
-        PaperMetadata metadata = paper.metadata();
+    double of(PaperMetadata metadata, Supplier<List<ConceptKey>> introduces) {
         List<String> authors = metadata.authors().stream().map(Surname::key).toList();
         if (!sameAuthors(authors)) {
             return 0;
         }
         double years = years(metadata.year());
-        return years < 0 ? 0 : Math.min(MOST, years + names() + subject(metadata, introduces));
+        return years < 0 ? 0 : Math.min(MOST, years + names() + subject(metadata, introduces.get()));
     }
 
     /** Whether the surnames are the paper's first ones, and as many as there are if "et al." does not follow. */
@@ -77,7 +76,7 @@ final class AuthorYearScore {
         return apart == 0 ? SAME_YEAR : apart == 1 ? NEXT_YEAR : -1;
     }
 
-    private double subject(PaperMetadata metadata, Set<ConceptKey> introduces) {
+    private double subject(PaperMetadata metadata, Collection<ConceptKey> introduces) {
         Surroundings read = known.orElseGet(around);
         known = Optional.of(read);
         Set<String> shared = new HashSet<>(TellingWords.of(metadata.title().orElse("")));

@@ -41,8 +41,8 @@ public final class CorpusSurvey {
 
     /** What the whole corpus says; to be called once, after the last {@link #add}. */
     public CorpusLinks links() {
-        CompletableFuture<PaperSurvey.Groups> groups = CompletableFuture.supplyAsync(papers::groups);
+        CompletableFuture<SurveyedPapers> surveyed = CompletableFuture.supplyAsync(papers::papers);
         ConceptIdentities identities = concepts.identities();
-        return new CorpusLinks(identities, new PaperIdentities(groups.join(), cited, lexicon, identities));
+        return new CorpusLinks(identities, new PaperIdentities(surveyed.join(), cited, lexicon, identities));
     }
 }

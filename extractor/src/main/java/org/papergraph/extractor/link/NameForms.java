@@ -9,16 +9,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.papergraph.ontology.AuthorName;
 
 /** Finds the full name of authors whose given names are cut to initials or left out. */
 final class NameForms {
 
-    private final Map<String, Set<String>> blocksOf;
+    private final List<List<AuthorPlace>> papers;
 
-    /** @param blocksOf for each paper its authors, as surname and first initial */
-    NameForms(Map<String, Set<String>> blocksOf) {
-        this.blocksOf = blocksOf;
+    /** @param papers for each paper its authors */
+    NameForms(List<List<AuthorPlace>> papers) {
+        this.papers = papers;
     }
 
     /**
@@ -27,7 +26,7 @@ final class NameForms {
      * @param block authors of one surname and first initial
      * @param action takes an author and the name in full
      */
-    void join(List<AuthorPlace> block, BiConsumer<AuthorPlace, AuthorName> action) {
+    void join(List<AuthorPlace> block, BiConsumer<AuthorPlace, WrittenName> action) {
         Map<String, List<AuthorPlace>> forms = new TreeMap<>();
         block.forEach(place -> forms.computeIfAbsent(place.name().key(), k -> new ArrayList<>())
                 .add(place));
@@ -36,7 +35,7 @@ final class NameForms {
         }
         for (List<AuthorPlace> form : forms.values()) {
             List<List<AuthorPlace>> longer = forms.values().stream()
-                    .filter(other -> isShorter(form.get(0).words(), other.get(0).words()))
+                    .filter(other -> isShorter(words(form), words(other)))
                     .toList();
             for (AuthorPlace place : longer.isEmpty() ? List.<AuthorPlace>of() : form) {
                 longest(place, longer).ifPresent(name -> action.accept(place, name));
@@ -45,19 +44,17 @@ final class NameForms {
     }
 
     /** The one longer form that is not itself a shorter form of another, of those with a shared co-author. */
-    private Optional<AuthorName> longest(AuthorPlace place, List<List<AuthorPlace>> longer) {
+    private Optional<WrittenName> longest(AuthorPlace place, List<List<AuthorPlace>> longer) {
         List<List<AuthorPlace>> shared = longer.stream()
                 .filter(form -> form.stream().anyMatch(other -> shareCoAuthor(place, other)))
                 .toList();
         List<List<AuthorPlace>> maximal = shared.stream()
-                .filter(form -> shared.stream()
-                        .noneMatch(other ->
-                                isShorter(form.get(0).words(), other.get(0).words())))
+                .filter(form -> shared.stream().noneMatch(other -> isShorter(words(form), words(other))))
                 .toList();
         return maximal.size() == 1
                 ? Optional.of(maximal.get(0).stream()
                         .map(AuthorPlace::name)
-                        .min(Comparator.comparing(AuthorName::display))
+                        .min(Comparator.comparing(name -> name.name().display()))
                         .orElseThrow())
                 : Optional.empty();
     }
@@ -77,13 +74,28 @@ final class NameForms {
         return true;
     }
 
+    private static List<String> words(List<AuthorPlace> form) {
+        return form.get(0).name().words();
+    }
+
     private boolean shareCoAuthor(AuthorPlace one, AuthorPlace other) {
-        if (one.paper().equals(other.paper())) {
+        if (one.paper() == other.paper()) {
             return false;
         }
-        Set<String> shared = new TreeSet<>(blocksOf.getOrDefault(one.paper(), Set.of()));
-        shared.retainAll(blocksOf.getOrDefault(other.paper(), Set.of()));
-        shared.remove(one.block());
+        Set<String> shared = blocks(one.paper());
+        shared.retainAll(blocks(other.paper()));
+        shared.remove(one.name().block());
         return !shared.isEmpty();
+    }
+
+    /** The authors of a paper, as surname and first initial. */
+    private Set<String> blocks(int paper) {
+        Set<String> blocks = new TreeSet<>();
+        for (AuthorPlace place : papers.get(paper)) {
+            if (place.name().hasGivenName()) {
+                blocks.add(place.name().block());
+            }
+        }
+        return blocks;
     }
 }

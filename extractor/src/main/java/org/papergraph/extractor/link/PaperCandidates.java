@@ -1,22 +1,22 @@
 package org.papergraph.extractor.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Paper;
+import org.papergraph.ontology.PaperMetadata;
 
 /**
  * The papers of a corpus as candidates for a cited work. One identifier, one title, the introduced concept that the work is
@@ -24,6 +24,25 @@ import org.papergraph.ontology.Paper;
  * authors is none.
  */
 final class PaperCandidates {
+
+    /** The papers, numbered from 0; each is read or made anew when it is asked for, metadata with least work. */
+    interface Corpus {
+
+        int size();
+
+        PaperMetadata metadata(int number);
+
+        /** The concepts that a paper introduces, as they are known across the corpus. */
+        List<ConceptKey> introduced(int number);
+
+        Paper paper(int number);
+    }
+
+    /** What papers are found by if a work is called by authors and year. The year is 0 if unknown, and also {@link #ANY}. */
+    private record FirstAuthor(String surname, boolean hasTitle, int year) {
+
+        static final int ANY = -1;
+    }
 
     /**
      * A paper that a cited work may be.
@@ -45,33 +64,67 @@ final class PaperCandidates {
     private static final int YEARS_OF_EDITIONS = 5;
     private static final int YEARS_OF_PREPRINT = 1;
 
-    private final Map<Identifier, Paper> byIdentifier = new HashMap<>();
-    private final Map<String, List<Paper>> byTitle = new HashMap<>();
-    private final Map<ConceptKey, List<Paper>> byConcept = new HashMap<>();
-    private final Map<String, List<Paper>> byFirstAuthor = new HashMap<>();
-    private final Map<String, Set<ConceptKey>> introduced = new HashMap<>();
+    private final Corpus papers;
+    private final NumbersByKey byIdentifier = new NumbersByKey();
+    private final NumbersByKey byTitle = new NumbersByKey();
+    private final NumbersByKey byConcept = new NumbersByKey();
+    private final NumbersByKey byFirstAuthor = new NumbersByKey();
 
-    void add(Paper paper, Collection<ConceptKey> introduces) {
-        paper.metadata().identifiers().forEach(identifier -> byIdentifier.putIfAbsent(identifier, paper));
-        paper.metadata()
-                .title()
-                .ifPresent(title -> list(byTitle, LabelKey.of(title)).add(paper));
-        introduces.forEach(concept -> list(byConcept, concept).add(paper));
-        paper.metadata().authors().stream()
-                .findFirst()
-                .map(Surname::key)
-                .filter(key -> !key.isEmpty())
-                .ifPresent(key -> list(byFirstAuthor, key).add(paper));
-        introduced.put(paper.key(), Set.copyOf(introduces));
+    /** Notes what all papers can be found by. */
+    PaperCandidates(Corpus papers) {
+        this.papers = papers;
+        for (int number = 0; number < papers.size(); number++) {
+            add(number, papers.metadata(number));
+        }
+        List.of(byIdentifier, byTitle, byConcept, byFirstAuthor).forEach(NumbersByKey::sort);
     }
 
-    private static <K> List<Paper> list(Map<K, List<Paper>> map, K key) {
-        return map.computeIfAbsent(key, k -> new ArrayList<>());
+    private void add(int number, PaperMetadata metadata) {
+        metadata.identifiers().forEach(identifier -> byIdentifier.add(identifier, number));
+        titleKey(metadata).ifPresent(key -> byTitle.add(key, number));
+        papers.introduced(number).forEach(concept -> byConcept.add(concept, number));
+        firstSurname(metadata).ifPresent(surname -> {
+            boolean hasTitle = metadata.title().isPresent();
+            byFirstAuthor.add(new FirstAuthor(surname, hasTitle, FirstAuthor.ANY), number);
+            byFirstAuthor.add(new FirstAuthor(surname, hasTitle, metadata.year().orElse(0)), number);
+        });
+    }
+
+    private static Optional<String> titleKey(PaperMetadata metadata) {
+        return metadata.title().map(LabelKey::of);
+    }
+
+    private static Optional<String> firstSurname(PaperMetadata metadata) {
+        return metadata.authors().stream().findFirst().map(Surname::key).filter(key -> !key.isEmpty());
+    }
+
+    private IntStream titled(String key) {
+        return byTitle.of(key)
+                .filter(number -> titleKey(papers.metadata(number)).equals(Optional.of(key)));
+    }
+
+    private IntStream introducing(ConceptKey concept) {
+        return byConcept.of(concept).filter(number -> papers.introduced(number).contains(concept));
+    }
+
+    /** Papers whose first author has this surname and whose year is not far from that of a work, nor both titles known. */
+    private IntStream byFirstAuthor(String surname, CitedWork work, boolean hasTitle) {
+        IntStream years = work.year()
+                .map(year -> IntStream.of(year - 1, year, year + 1, 0))
+                .orElse(IntStream.of(FirstAuthor.ANY));
+        return years.boxed()
+                .flatMap(year -> Stream.of(false, true)
+                        .filter(titled -> !(titled && hasTitle))
+                        .map(titled -> new FirstAuthor(surname, titled, year)))
+                .flatMapToInt(byFirstAuthor::of)
+                .sorted()
+                .distinct()
+                .filter(number -> firstSurname(papers.metadata(number)).equals(Optional.of(surname)));
     }
 
     /** Whether a paper has this title. */
     boolean hasTitle(String title) {
-        return byTitle.containsKey(LabelKey.of(title));
+        return titled(LabelKey.of(title)).findAny().isPresent();
     }
 
     /** The one candidate that is certain enough and ahead of all others; empty if there is none. */
@@ -96,16 +149,25 @@ final class PaperCandidates {
             CitedWork work, Optional<String> title, Optional<Concept> concept, Supplier<Surroundings> around) {
         Map<String, Candidate> found = new TreeMap<>();
         for (Identifier identifier : work.identifiers()) {
-            Optional.ofNullable(byIdentifier.get(identifier)).ifPresent(paper -> put(found, paper, SAME_IDENTIFIER));
+            byIdentifier
+                    .of(identifier)
+                    .filter(number -> papers.metadata(number).identifiers().contains(identifier))
+                    .limit(1)
+                    .forEach(number -> put(found, number, SAME_IDENTIFIER));
         }
         title.map(LabelKey::of)
-                .ifPresent(key -> byTitle.getOrDefault(key, List.of()).stream()
-                        .filter(paper -> !contradict(work, paper))
-                        .forEach(paper ->
-                                put(found, paper, SAME_TITLE + SAME_TITLE_AND_MORE * agreements(work, paper))));
-        concept.ifPresent(known -> byConcept.getOrDefault(known.key(), List.of()).stream()
-                .filter(paper -> !contradict(work, paper) && mayIntroduce(known, paper))
-                .forEach(paper -> put(found, paper, INTRODUCES)));
+                .ifPresent(key -> titled(key).forEach(number -> {
+                    PaperMetadata paper = papers.metadata(number);
+                    if (!contradict(work, paper)) {
+                        put(found, number, SAME_TITLE + SAME_TITLE_AND_MORE * agreements(work, paper));
+                    }
+                }));
+        concept.ifPresent(known -> introducing(known.key()).forEach(number -> {
+            PaperMetadata paper = papers.metadata(number);
+            if (!contradict(work, paper) && mayIntroduce(known, paper)) {
+                put(found, number, INTRODUCES);
+            }
+        }));
         byAuthors(work, title, around, found);
         List<Candidate> sorted = new ArrayList<>(found.values());
         sorted.sort(Comparator.comparingDouble(Candidate::score)
@@ -120,51 +182,49 @@ final class PaperCandidates {
             return;
         }
         AuthorYearScore score = new AuthorYearScore(work, around);
-        for (Paper paper : byFirstAuthor.getOrDefault(Surname.key(work.authors().get(0)), List.of())) {
-            boolean otherTitle = title.isPresent() && paper.metadata().title().isPresent();
-            if (!otherTitle && !differ(work, paper)) {
-                double points = score.of(paper, introduced.getOrDefault(paper.key(), Set.of()));
+        String first = Surname.key(work.authors().get(0));
+        byFirstAuthor(first, work, title.isPresent()).forEach(number -> {
+            PaperMetadata paper = papers.metadata(number);
+            if (!differ(work, paper)) {
+                double points = score.of(paper, () -> papers.introduced(number));
                 if (points > 0) {
-                    put(found, paper, points);
+                    put(found, number, points);
                 }
             }
-        }
+        });
     }
 
     /** In how many of year and first author they agree. */
-    private static int agreements(CitedWork work, Paper paper) {
-        boolean year =
-                work.year().isPresent() && work.year().equals(paper.metadata().year());
+    private static int agreements(CitedWork work, PaperMetadata paper) {
+        boolean year = work.year().isPresent() && work.year().equals(paper.year());
         Optional<String> mine = work.authors().stream().findFirst().map(Surname::key);
-        Optional<String> theirs =
-                paper.metadata().authors().stream().findFirst().map(Surname::key);
+        Optional<String> theirs = paper.authors().stream().findFirst().map(Surname::key);
         return (year ? 1 : 0) + (mine.isPresent() && mine.equals(theirs) ? 1 : 0);
     }
 
-    private static void put(Map<String, Candidate> found, Paper paper, double score) {
+    private void put(Map<String, Candidate> found, int number, double score) {
+        Paper paper = papers.paper(number);
         found.merge(
                 paper.key(), new Candidate(paper, score), (one, other) -> one.score() >= other.score() ? one : other);
     }
 
     /** Whether identifiers, authors or years say that a work is not a paper, although they may have one title. */
-    private static boolean contradict(CitedWork work, Paper paper) {
-        List<String> theirs =
-                paper.metadata().authors().stream().map(Surname::key).toList();
+    private static boolean contradict(CitedWork work, PaperMetadata paper) {
+        List<String> theirs = paper.authors().stream().map(Surname::key).toList();
         List<String> mine = work.authors().stream().map(Surname::key).toList();
         boolean authors = !theirs.isEmpty() && !mine.isEmpty() && Collections.disjoint(mine, theirs);
         int most = theirs.isEmpty() || mine.isEmpty() ? YEARS_OF_PREPRINT + 1 : YEARS_OF_EDITIONS;
-        return authors || isFar(work.year(), paper.metadata().year(), most) || differ(work, paper);
+        return authors || isFar(work.year(), paper.year(), most) || differ(work, paper);
     }
 
     /** The lexicon's title and year of the paper that introduced a concept are stronger than what was read off a summary. */
-    private static boolean mayIntroduce(Concept concept, Paper paper) {
+    private static boolean mayIntroduce(Concept concept, PaperMetadata paper) {
         boolean otherTitle = concept.introducedBy().isPresent()
-                && paper.metadata()
-                        .title()
+                && paper.title()
                         .filter(title -> !LabelKey.of(title)
                                 .equals(LabelKey.of(concept.introducedBy().get())))
                         .isPresent();
-        return !otherTitle && !isFar(concept.year(), paper.metadata().year(), YEARS_OF_PREPRINT);
+        return !otherTitle && !isFar(concept.year(), paper.year(), YEARS_OF_PREPRINT);
     }
 
     private static boolean isFar(Optional<Integer> one, Optional<Integer> other, int most) {
@@ -172,13 +232,13 @@ final class PaperCandidates {
     }
 
     /** Whether both have an identifier of one scheme that gives a paper just one, and they are not the same. */
-    private static boolean differ(CitedWork work, Paper paper) {
+    private static boolean differ(CitedWork work, PaperMetadata paper) {
         return differ(work, paper, Identifier.Scheme.ARXIV) || differ(work, paper, Identifier.Scheme.ACL);
     }
 
-    private static boolean differ(CitedWork work, Paper paper, Identifier.Scheme scheme) {
+    private static boolean differ(CitedWork work, PaperMetadata paper, Identifier.Scheme scheme) {
         List<Identifier> mine = of(work.identifiers(), scheme);
-        List<Identifier> theirs = of(paper.metadata().identifiers(), scheme);
+        List<Identifier> theirs = of(paper.identifiers(), scheme);
         return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
     }
 

@@ -2,19 +2,16 @@ package org.papergraph.extractor.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.papergraph.ontology.Author;
 import org.papergraph.ontology.AuthorName;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.Extraction;
-import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Lexicon;
 import org.papergraph.ontology.Paper;
@@ -22,56 +19,67 @@ import org.papergraph.ontology.PaperMetadata;
 import org.papergraph.ontology.Summary;
 
 /** The papers of a surveyed corpus, each once, and the way from a cited work to one of them. */
-final class PaperIdentities {
+final class PaperIdentities implements PaperCandidates.Corpus {
 
     private static final int SHORTEST_TITLE_KEY = 12;
 
     /** A cited paper, and whether it is more than a stub made of how the text calls it. */
     record Cited(Paper paper, boolean resolved) {}
 
-    private final Map<String, Paper> papers = new HashMap<>();
-    private final Map<String, List<PaperSurvey.Seen>> copies;
-    private final Map<String, String> standsFor = new HashMap<>();
-    private final PaperCandidates candidates = new PaperCandidates();
+    private final SurveyedPapers surveyed;
+    private final List<List<Author>> authors;
+    private final PaperCandidates candidates;
     private final Lexicon lexicon;
     private final ConceptIdentities concepts;
-    /** By their keys. */
+    /** By their keys: the works of which not all texts say the same. */
     private final Map<String, StubRecords.Stub> stubs;
 
-    PaperIdentities(PaperSurvey.Groups groups, StubRecords cited, Lexicon lexicon, ConceptIdentities concepts) {
-        this.copies = groups.copies();
+    PaperIdentities(SurveyedPapers surveyed, StubRecords cited, Lexicon lexicon, ConceptIdentities concepts) {
+        this.surveyed = surveyed;
         this.lexicon = lexicon;
         this.concepts = concepts;
-        copies.forEach((standing, cluster) -> cluster.forEach(copy -> standsFor.put(copy.id(), standing)));
-        groups.papers().forEach(group -> add(group, groups.authors()));
         this.stubs = cited.byKey(name -> concept(name).flatMap(Concept::introducedBy));
+        this.authors = AuthorIdentities.of(surveyed.size(), surveyed::id, surveyed::metadata);
+        this.candidates = new PaperCandidates(this);
     }
 
-    static String leastId(List<PaperSurvey.Seen> group) {
-        return group.stream()
-                .map(PaperSurvey.Seen::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+    @Override
+    public int size() {
+        return surveyed.size();
     }
 
-    private void add(List<PaperSurvey.Seen> group, AuthorIdentities persons) {
-        PaperMetadata metadata = merged(group);
-        List<ConceptKey> introduced = group.stream()
+    @Override
+    public PaperMetadata metadata(int number) {
+        return surveyed.metadata(number);
+    }
+
+    @Override
+    public List<ConceptKey> introduced(int number) {
+        return introduced(surveyed.summaries(number));
+    }
+
+    private List<ConceptKey> introduced(List<SeenSummary> summaries) {
+        return summaries.stream()
                 .flatMap(one -> one.introduced().stream().map(concept -> concepts.identity(concept, one.id())))
                 .distinct()
                 .toList();
-        String opening = group.stream()
-                .max(Comparator.comparingInt(PaperSurvey.Seen::length).thenComparing(PaperSurvey.Seen::id))
-                .map(PaperSurvey.Seen::opening)
+    }
+
+    /** A paper is made when it is asked for: a corpus of them would take too much memory. */
+    @Override
+    public Paper paper(int number) {
+        List<SeenSummary> summaries = surveyed.summaries(number);
+        PaperMetadata metadata =
+                JoinedMetadata.of(summaries.stream().map(SeenSummary::metadata).toList());
+        String opening = summaries.stream()
+                .max(Comparator.comparingInt(SeenSummary::length).thenComparing(SeenSummary::id))
+                .map(SeenSummary::opening)
                 .orElseThrow();
-        String id = leastId(group);
-        Paper paper = new Paper(
-                key(metadata).orElse("summary:" + id),
-                PaperLabel.of(metadata, telling(introduced), opening),
+        return new Paper(
+                JoinedMetadata.key(metadata).orElse("summary:" + surveyed.id(number)),
+                PaperLabel.of(metadata, telling(introduced(summaries)), opening),
                 metadata,
-                persons.of(id));
-        group.forEach(one -> papers.put(one.id(), paper));
-        candidates.add(paper, introduced);
+                authors.get(number));
     }
 
     /** Those that can name a paper: not what everybody knows and nobody writes with a capital, as "regularization". */
@@ -82,54 +90,17 @@ final class PaperIdentities {
                 .toList();
     }
 
-    /** What several sources together say: the longest title and author list, the earliest year, all keywords and ids. */
-    static PaperMetadata merged(List<PaperSurvey.Seen> group) {
-        List<PaperMetadata> all = group.stream().map(PaperSurvey.Seen::metadata).toList();
-        Comparator<String> longest = Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
-        List<String> authors = all.stream()
-                .map(PaperMetadata::authors)
-                .max(Comparator.comparingInt((List<String> names) -> names.size())
-                        .thenComparing(names -> String.join(";", names)))
-                .orElse(List.of());
-        TreeSet<String> keywords = new TreeSet<>();
-        TreeSet<Identifier> identifiers = new TreeSet<>();
-        all.forEach(metadata -> {
-            keywords.addAll(metadata.keywords());
-            identifiers.addAll(metadata.identifiers());
-        });
-        return new PaperMetadata(
-                all.stream().flatMap(metadata -> metadata.title().stream()).max(longest),
-                authors,
-                all.stream().flatMap(metadata -> metadata.year().stream()).min(Comparator.naturalOrder()),
-                all.stream().flatMap(metadata -> metadata.venue().stream()).max(longest),
-                List.copyOf(keywords),
-                List.copyOf(identifiers),
-                PaperMetadata.authorIds(authors, all));
-    }
-
-    static Optional<String> key(PaperMetadata metadata) {
-        return metadata.identifiers().stream()
-                .min(Comparator.naturalOrder())
-                .map(Identifier::toString)
-                .or(() -> metadata.title()
-                        .map(LabelKey::of)
-                        .filter(key -> !key.isEmpty())
-                        .map(key -> "title:" + key));
-    }
-
     Paper paper(String summaryId) {
-        return Optional.ofNullable(papers.get(summaryId))
-                .orElseThrow(() -> new IllegalArgumentException("not surveyed: " + summaryId));
+        return paper(surveyed.of(summaryId));
     }
 
     int copies() {
-        return copies.values().stream().mapToInt(cluster -> cluster.size() - 1).sum();
+        return surveyed.copies();
     }
 
     /** The summary with all places where it and its copies stood; empty if another copy stands for it. */
     Optional<Summary> standing(Summary summary) {
-        String standing = standsFor.getOrDefault(summary.id(), summary.id());
-        if (!standing.equals(summary.id())) {
+        if (!surveyed.stands(summary.id())) {
             return Optional.empty();
         }
         return Optional.of(new Summary(
@@ -137,8 +108,8 @@ final class PaperIdentities {
                 summary.paper(),
                 summary.abstractText(),
                 summary.text(),
-                copies.getOrDefault(summary.id(), List.of()).stream()
-                        .map(PaperSurvey.Seen::seenAt)
+                surveyed.copies(summary.id()).stream()
+                        .map(SeenSummary::seenAt)
                         .reduce(summary.seenAt(), PaperIdentities::joined)));
     }
 
@@ -164,13 +135,13 @@ final class PaperIdentities {
     }
 
     private Cited stub(CitedWork work, Optional<String> title, String summaryId, int number) {
-        PaperMetadata said =
-                new PaperMetadata(title, fullNames(work), work.year(), Optional.empty(), List.of(), work.identifiers());
+        PaperMetadata said = new PaperMetadata(
+                title, StubRecords.fullNames(work), work.year(), Optional.empty(), List.of(), work.identifiers());
         // A title that a paper of the corpus has, which is not this work, is no identity; nor is a short one.
         boolean telling = title.filter(t -> !candidates.hasTitle(t))
                 .filter(t -> LabelKey.of(t).length() >= SHORTEST_TITLE_KEY)
                 .isPresent();
-        Optional<String> key = key(said).filter(k -> !k.startsWith("title:") || telling);
+        Optional<String> key = JoinedMetadata.key(said).filter(k -> !k.startsWith("title:") || telling);
         // How a text calls a work is no identity beyond that text.
         StubRecords.Stub own = new StubRecords.Stub(said, work.name());
         StubRecords.Stub stub = key.map(k -> stubs.getOrDefault(k, own)).orElse(own);
@@ -182,11 +153,5 @@ final class PaperIdentities {
                 .toList();
         return new Cited(
                 new Paper(key.orElse("cited:" + summaryId + "/" + number), label, metadata, persons), key.isPresent());
-    }
-
-    /** Only full names make authors: a surname in a text helps to find the paper, and says no more. */
-    static List<String> fullNames(CitedWork work) {
-        boolean full = work.authors().stream().allMatch(Surname::hasGivenName);
-        return full ? work.authors() : List.of();
     }
 }

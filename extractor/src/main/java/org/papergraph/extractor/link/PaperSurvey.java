@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.papergraph.extractor.dedup.DuplicateClusters;
 import org.papergraph.extractor.dedup.SummaryFingerprint;
-import org.papergraph.ontology.ConceptKey;
-import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Identifier;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.PaperMetadata;
-import org.papergraph.ontology.Role;
-import org.papergraph.ontology.SourceLocation;
-import org.papergraph.ontology.Summary;
 
 /** Collects the papers of a corpus: which summaries are copies of one another, and which are of one paper. */
 final class PaperSurvey {
@@ -25,106 +21,99 @@ final class PaperSurvey {
     /** Shorter titles ("Introduction") say too little to make two papers one. */
     private static final int SHORTEST_TITLE_KEY = 12;
 
-    /** What is remembered of a summary. */
-    record Seen(
-            String id,
-            PaperMetadata metadata,
-            List<SourceLocation> seenAt,
-            int length,
-            String opening,
-            List<ConceptKey> introduced) {}
+    /** Each is compared with so many of those that follow it: hundreds of "Editorial" are not compared in all pairs. */
+    private static final int MOST_OF_ONE_TITLE = 50;
 
-    private final Map<String, Seen> seen = new TreeMap<>();
+    private final Map<String, byte[]> seen = new HashMap<>();
     private final DuplicateClusters<String> clusters = new DuplicateClusters<>();
 
     void add(Extraction extraction, Optional<SummaryFingerprint> fingerprint) {
-        Summary summary = extraction.summary();
-        List<ConceptKey> introduced = extraction.entities().stream()
-                .filter(entity -> entity.role() == Role.INTRODUCES)
-                .map(Entity::concept)
-                .toList();
-        int length = summary.text().length()
-                + summary.abstractText().map(String::length).orElse(0);
-        seen.put(
-                summary.id(),
-                new Seen(
-                        summary.id(),
-                        summary.paper(),
-                        summary.seenAt(),
-                        length,
-                        PaperLabel.opening(summary),
-                        introduced));
+        SeenSummary summary = SeenSummary.of(extraction);
+        seen.put(summary.id(), PackedSummary.pack(summary));
         fingerprint.ifPresent(print -> clusters.add(summary.id(), print));
     }
 
-    /**
-     * What the papers say by themselves.
-     *
-     * @param papers for each paper its summaries
-     * @param copies by the summary that stands for them: the copies of one summary, it first
-     */
-    record Groups(List<List<Seen>> papers, Map<String, List<Seen>> copies, AuthorIdentities authors) {}
-
-    Groups groups() {
-        Partition<String> papers = new Partition<>();
-        Map<String, List<Seen>> copies = copies();
-        copies.values()
-                .forEach(cluster ->
-                        cluster.forEach(copy -> papers.union(cluster.get(0).id(), copy.id())));
-        joinByIdentifier(papers);
-        joinByTitle(papers);
-        Map<String, List<Seen>> groups = new TreeMap<>();
-        seen.values()
-                .forEach(one -> groups.computeIfAbsent(papers.find(one.id()), k -> new ArrayList<>())
-                        .add(one));
-        Map<String, PaperMetadata> authors = new HashMap<>();
-        groups.values().forEach(group -> authors.put(PaperIdentities.leastId(group), PaperIdentities.merged(group)));
-        return new Groups(List.copyOf(groups.values()), copies, new AuthorIdentities(authors));
+    /** What the papers say by themselves. To be called once: what was noted is forgotten as soon as it is not needed. */
+    SurveyedPapers papers() {
+        SummaryTable summaries = new SummaryTable(seen);
+        seen.clear();
+        Map<Integer, List<Integer>> copies = copies(summaries);
+        clusters.clear();
+        Groups papers = new Groups(summaries.size());
+        copies.values().forEach(cluster -> cluster.forEach(copy -> papers.join(cluster.get(0), copy)));
+        joinByIdentifier(summaries, papers);
+        joinByTitle(summaries, papers);
+        return new SurveyedPapers(summaries, copies, papers::first);
     }
 
     /** By the summary that stands for them: the copies of one summary, it first. */
-    private Map<String, List<Seen>> copies() {
+    private Map<Integer, List<Integer>> copies(SummaryTable summaries) {
         // The one that has a title stands for the others, then the longest, then the least id.
-        Comparator<Seen> standing = Comparator.comparing(
-                        (Seen one) -> one.metadata().title().isEmpty())
-                .thenComparing(Seen::length, Comparator.reverseOrder())
-                .thenComparing(Seen::id);
-        Map<String, List<Seen>> copies = new HashMap<>();
+        Comparator<SeenSummary> standing = Comparator.comparing(
+                        (SeenSummary one) -> one.metadata().title().isEmpty())
+                .thenComparing(SeenSummary::length, Comparator.reverseOrder())
+                .thenComparing(SeenSummary::id);
+        Map<Integer, List<Integer>> copies = new HashMap<>();
         for (List<String> cluster : clusters.clusters()) {
-            List<Seen> members = cluster.stream()
-                    .flatMap(id -> Optional.ofNullable(seen.get(id)).stream())
+            List<Integer> members = cluster.stream()
+                    .map(id -> summaries.get(summaries.number(id)))
                     .sorted(standing)
+                    .map(one -> summaries.number(one.id()))
                     .toList();
-            copies.put(members.get(0).id(), members);
+            copies.put(members.get(0), members);
         }
         return copies;
     }
 
-    private void joinByIdentifier(Partition<String> papers) {
-        Map<Identifier, String> first = new HashMap<>();
-        for (Seen one : seen.values()) {
-            for (Identifier identifier : one.metadata().identifiers()) {
-                papers.union(one.id(), first.computeIfAbsent(identifier, i -> one.id()));
+    private static void joinByIdentifier(SummaryTable summaries, Groups papers) {
+        NumbersByKey byIdentifier = new NumbersByKey();
+        for (int i = 0; i < summaries.size(); i++) {
+            for (Identifier identifier : summaries.get(i).metadata().identifiers()) {
+                byIdentifier.add(identifier, i);
+            }
+        }
+        byIdentifier.sort();
+        for (int[] near : byIdentifier.shared()) {
+            Map<Identifier, Integer> first = new HashMap<>();
+            for (int one : near) {
+                for (Identifier identifier : summaries.get(one).metadata().identifiers()) {
+                    papers.join(one, first.computeIfAbsent(identifier, k -> one));
+                }
             }
         }
     }
 
-    private void joinByTitle(Partition<String> papers) {
-        Map<String, List<Seen>> byTitle = new TreeMap<>();
-        for (Seen one : seen.values()) {
-            one.metadata()
-                    .title()
-                    .map(LabelKey::of)
-                    .filter(key -> key.length() >= SHORTEST_TITLE_KEY)
-                    .ifPresent(key ->
-                            byTitle.computeIfAbsent(key, k -> new ArrayList<>()).add(one));
+    private static void joinByTitle(SummaryTable summaries, Groups papers) {
+        NumbersByKey byTitle = new NumbersByKey();
+        for (int i = 0; i < summaries.size(); i++) {
+            int number = i;
+            titleKey(summaries.get(i)).ifPresent(key -> byTitle.add(key, number));
         }
-        for (List<Seen> same : byTitle.values()) {
-            for (int i = 0; i < same.size(); i++) {
-                for (int j = i + 1; j < Math.min(same.size(), i + 50); j++) {
-                    if (agree(same.get(i).metadata(), same.get(j).metadata())) {
-                        papers.union(same.get(i).id(), same.get(j).id());
-                    }
+        byTitle.sort();
+        for (int[] near : byTitle.shared()) {
+            Map<String, List<SeenSummary>> titled = new TreeMap<>();
+            for (int one : near) {
+                SeenSummary summary = summaries.get(one);
+                titleKey(summary)
+                        .ifPresent(key -> titled.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(summary));
+            }
+            titled.values()
+                    .forEach(same -> joinSameTitle(
+                            same,
+                            (one, other) -> papers.join(summaries.number(one.id()), summaries.number(other.id()))));
+        }
+    }
+
+    private static Optional<String> titleKey(SeenSummary summary) {
+        return summary.metadata().title().map(LabelKey::of).filter(key -> key.length() >= SHORTEST_TITLE_KEY);
+    }
+
+    private static void joinSameTitle(List<SeenSummary> same, BiConsumer<SeenSummary, SeenSummary> join) {
+        for (int i = 0; i < same.size(); i++) {
+            for (int j = i + 1; j < Math.min(same.size(), i + MOST_OF_ONE_TITLE); j++) {
+                if (agree(same.get(i).metadata(), same.get(j).metadata())) {
+                    join.accept(same.get(i), same.get(j));
                 }
             }
         }

@@ -40,18 +40,19 @@ final class StubRecords {
                 || !work.identifiers().isEmpty()
                 || work.introduces().isPresent()) {
             Claim claim = new Claim(
-                    work.name(),
-                    work.title(),
-                    PaperIdentities.fullNames(work),
-                    work.year(),
-                    work.identifiers(),
-                    work.introduces());
+                    work.name(), work.title(), fullNames(work), work.year(), work.identifiers(), work.introduces());
             claims.merge(claim, 1, Integer::sum);
         }
     }
 
+    /** Only full names make authors: a surname in a text helps to find the paper, and says no more. */
+    static List<String> fullNames(CitedWork work) {
+        boolean full = work.authors().stream().allMatch(Surname::hasGivenName);
+        return full ? work.authors() : List.of();
+    }
+
     /**
-     * The works by their keys.
+     * The works by their keys, but those of which every text says the same. To be called once: the claims are forgotten.
      *
      * @param introducedBy the title of the paper that introduces what the text calls the work by
      */
@@ -62,12 +63,19 @@ final class StubRecords {
             Optional<String> title = claim.title().or(() -> claim.introduces().flatMap(introducedBy));
             Claim titled = new Claim(
                     claim.name(), title, claim.authors(), claim.year(), claim.identifiers(), claim.introduces());
-            PaperIdentities.key(metadata(titled))
+            JoinedMetadata.key(metadata(titled))
                     .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>())
                             .add(Map.entry(titled, counted.getValue())));
         }
+        claims.clear();
         Map<String, Stub> stubs = new HashMap<>();
-        groups.forEach((key, group) -> stubs.put(key, merged(group)));
+        groups.forEach((key, group) -> {
+            Stub stub = merged(group);
+            Claim first = group.get(0).getKey();
+            if (group.size() > 1 || !stub.equals(new Stub(metadata(first), first.name()))) {
+                stubs.put(key, stub);
+            }
+        });
         return stubs;
     }
 

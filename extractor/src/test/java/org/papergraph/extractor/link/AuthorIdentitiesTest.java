@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -14,14 +15,31 @@ import org.papergraph.ontology.PaperMetadata;
 
 class AuthorIdentitiesTest {
 
+    private record Persons(List<String> papers, List<List<Author>> authors) {
+
+        static Persons of(Map<String, PaperMetadata> sources) {
+            List<String> papers = sources.keySet().stream().sorted().toList();
+            return new Persons(
+                    papers,
+                    AuthorIdentities.of(
+                            papers.size(),
+                            papers::get,
+                            number -> Objects.requireNonNull(sources.get(papers.get(number)))));
+        }
+
+        List<Author> of(String paper) {
+            return authors.get(papers.indexOf(paper));
+        }
+    }
+
     private static Author first(String paper, Map<String, List<String>> corpus) {
         return identities(corpus).of(paper).get(0);
     }
 
-    private static AuthorIdentities identities(Map<String, List<String>> corpus) {
+    private static Persons identities(Map<String, List<String>> corpus) {
         Map<String, PaperMetadata> sources = new TreeMap<>();
         corpus.forEach((paper, names) -> sources.put(paper, source(names, Map.of())));
-        return new AuthorIdentities(sources);
+        return Persons.of(sources);
     }
 
     private static PaperMetadata source(List<String> names, Map<String, List<AuthorId>> ids) {
@@ -36,7 +54,7 @@ class AuthorIdentitiesTest {
     @Test
     void oneIdIsOnePersonUnderAnyName() {
         AuthorId ada = id("0000-0002-1825-0097");
-        AuthorIdentities identities = new AuthorIdentities(Map.of(
+        Persons identities = Persons.of(Map.of(
                 "a", source(List.of("A. Zuse", "Bob Poe"), Map.of("A. Zuse", List.of(ada))),
                 "b", source(List.of("Ada Moe Zuse", "Kim Moe"), Map.of("Ada Moe Zuse", List.of(ada))),
                 "c", source(List.of("A. Zuse", "Eve Loe"), Map.of())));
@@ -50,7 +68,7 @@ class AuthorIdentitiesTest {
         AuthorId one = id("0000-0002-1825-0097");
         AuthorId two = id("0000-0001-5109-3700");
         AuthorId both = AuthorId.semanticScholar("77").orElseThrow();
-        AuthorIdentities identities = new AuthorIdentities(Map.of(
+        Persons identities = Persons.of(Map.of(
                 "a", source(List.of("Ludwig Rohe", "Bob Poe"), Map.of("Ludwig Rohe", List.of(one, both))),
                 "b", source(List.of("Ludwig Rohe", "Bob Poe"), Map.of("Ludwig Rohe", List.of(two, both)))));
         assertThat(identities.of("a").get(0).distinction()).isEqualTo(one.toString());
@@ -61,7 +79,7 @@ class AuthorIdentitiesTest {
     void twoIdsAreTwoPersonsOfOneNameAndCoAuthorsTellWhoHasNone() {
         AuthorId one = id("0000-0002-1825-0097");
         AuthorId two = id("0000-0001-5109-3700");
-        AuthorIdentities identities = new AuthorIdentities(Map.of(
+        Persons identities = Persons.of(Map.of(
                 "a", source(List.of("Ludwig Rohe", "Bob Poe"), Map.of("Ludwig Rohe", List.of(one))),
                 "b", source(List.of("Ludwig Rohe", "Kim Moe"), Map.of("Ludwig Rohe", List.of(two))),
                 "c", source(List.of("Ludwig Rohe", "Bob Poe", "Eve Loe"), Map.of()),
@@ -137,8 +155,8 @@ class AuthorIdentitiesTest {
             forth.put("p" + i, authors);
             back.put("p" + i, authors);
         }
-        AuthorIdentities one = identities(forth);
-        AuthorIdentities other = identities(back);
+        Persons one = identities(forth);
+        Persons other = identities(back);
         forth.keySet().forEach(paper -> assertThat(one.of(paper)).isEqualTo(other.of(paper)));
     }
 }

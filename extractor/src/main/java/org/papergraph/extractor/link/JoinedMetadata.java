@@ -1,0 +1,52 @@
+package org.papergraph.extractor.link;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.papergraph.ontology.Identifier;
+import org.papergraph.ontology.LabelKey;
+import org.papergraph.ontology.PaperMetadata;
+
+/** What several sources together say of a paper, and what that identifies it by. */
+final class JoinedMetadata {
+
+    private static final Comparator<String> LONGEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+
+    private JoinedMetadata() {}
+
+    /** The longest title and author list, the earliest year, all keywords and ids. */
+    static PaperMetadata of(List<PaperMetadata> all) {
+        List<String> authors = all.stream()
+                .map(PaperMetadata::authors)
+                .max(Comparator.comparingInt((List<String> names) -> names.size())
+                        .thenComparing(names -> String.join(";", names)))
+                .orElse(List.of());
+        TreeSet<String> keywords = new TreeSet<>();
+        TreeSet<Identifier> identifiers = new TreeSet<>();
+        all.forEach(metadata -> {
+            keywords.addAll(metadata.keywords());
+            identifiers.addAll(metadata.identifiers());
+        });
+        return new PaperMetadata(
+                all.stream().flatMap(metadata -> metadata.title().stream()).max(LONGEST),
+                authors,
+                all.stream().flatMap(metadata -> metadata.year().stream()).min(Comparator.naturalOrder()),
+                all.stream().flatMap(metadata -> metadata.venue().stream()).max(LONGEST),
+                List.copyOf(keywords),
+                List.copyOf(identifiers),
+                PaperMetadata.authorIds(authors, all));
+    }
+
+    /** The key of the paper: the identifier that is trusted most, else the title. */
+    static Optional<String> key(PaperMetadata metadata) {
+        return metadata.identifiers().stream()
+                .min(Comparator.naturalOrder())
+                .map(Identifier::toString)
+                .or(() -> metadata.title()
+                        .map(LabelKey::of)
+                        .filter(key -> !key.isEmpty())
+                        .map(key -> "title:" + key));
+    }
+}
