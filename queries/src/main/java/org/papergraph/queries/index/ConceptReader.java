@@ -101,6 +101,23 @@ final class ConceptReader {
         return byKey;
     }
 
+    /** All labels of each concept. */
+    List<List<String>> names() {
+        List<List<String>> labels = new ArrayList<>(table.features());
+        for (int feature = 0; feature < table.features(); feature++) {
+            labels.add(new ArrayList<>(2));
+        }
+        for (Node property : List.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL)) {
+            ids.forEach(IdView.ANY, ids.id(property), IdView.ANY, (concept, p, label) -> {
+                Integer feature = features.get(concept);
+                if (feature != null) {
+                    labels.get(feature).add(ids.node(label).getLiteralLexicalForm());
+                }
+            });
+        }
+        return labels;
+    }
+
     private void add(int paper, int feature, Role role) {
         if (size == links.length) {
             links = Arrays.copyOf(links, size * 2);

@@ -31,6 +31,11 @@ public final class Factors {
         last = Math.max(last, feature);
     }
 
+    /** Whether the feature was put. */
+    public boolean has(int feature) {
+        return features[place(feature)] != 0;
+    }
+
     public int size() {
         return size;
     }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.statistics.Statistics;
+import org.papergraph.queries.topic.TopicModel;
 
 /**
  * Makes the index of a graph, or brings it up to date: the words of papers that did not change stay, the rest is written
@@ -75,7 +76,15 @@ public final class IndexBuild {
     }
 
     /** What is read of the graph beside words. */
-    private record Links(Map<Space, SpaceTable> tables, Map<String, Integer> labels, Statistics statistics) {
+    private record Links(
+            Map<Space, SpaceTable> tables,
+            Map<String, Integer> labels,
+            List<List<String>> names,
+            Statistics statistics) {
+
+        SpaceTable concepts() {
+            return tables.getOrDefault(Space.CONCEPTS, new SpaceTable());
+        }
 
         static Links of(GraphView view, PaperReader papers) {
             ConceptReader concepts = new ConceptReader(view, papers);
@@ -85,24 +94,38 @@ public final class IndexBuild {
             tables.put(Space.CITATIONS, links.citations());
             tables.put(Space.COCITATIONS, links.cocitations());
             tables.put(Space.AUTHORS, links.authors());
-            return new Links(tables, concepts.labels(), Statistics.of(view));
+            return new Links(tables, concepts.labels(), concepts.names(), Statistics.of(view));
         }
     }
 
     private void write(PaperTable papers, List<String> iris, Links links) throws IOException {
-        IndexContents contents = new IndexContents(papers);
+        TopicTable topics = new TopicTable(TopicModel.shipped(), iris.size());
+        IndexContents contents = new IndexContents(papers, topics);
         links.tables().forEach(contents::add);
         try (WordIndex words = new WordIndex(folder.resolve(WORDS))) {
-            WordSpaces spaces = new WordSpaces(words, iris.size(), iri -> Collections.binarySearch(iris, iri));
+            int[] numbers = words.numbers(iri -> Collections.binarySearch(iris, iri));
+            CompletableFuture<SpaceTable> named =
+                    CompletableFuture.supplyAsync(() -> named(links, words, numbers, iris.size()));
+            topics.read(words, numbers);
+            WordSpaces spaces = new WordSpaces(words, iris.size(), numbers);
             for (Space space : Space.values()) {
                 if (space.isOfWords()) {
                     contents.add(space, spaces.read(space));
                 }
             }
+            contents.add(Space.NAMED_CONCEPTS, named.join());
         }
         try (IndexFileWriter out = new IndexFileWriter(folder.resolve(FILE))) {
             contents.write(out, state, WordFiles.bytes(folder.resolve(WORDS)), links.statistics(), links.labels());
             out.complete();
+        }
+    }
+
+    private static SpaceTable named(Links links, WordIndex words, int[] numbers, int papers) {
+        try {
+            return new Namings(links.concepts(), links.names(), papers).read(words, numbers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,10 +16,12 @@ import org.papergraph.queries.statistics.Statistics;
 final class IndexContents {
 
     private final PaperTable papers;
+    private final TopicTable topics;
     private final Map<Space, SpaceContents> spaces = new EnumMap<>(Space.class);
 
-    IndexContents(PaperTable papers) {
+    IndexContents(PaperTable papers, TopicTable topics) {
         this.papers = papers;
+        this.topics = topics;
         for (Space space : Space.values()) {
             spaces.put(space, SpaceContents.none());
         }
@@ -51,6 +53,7 @@ final class IndexContents {
         writeForward(out);
         writeRoleCounts(out);
         writeLabels(out, labels);
+        topics.write(out, space(Space.WORDS).keys());
     }
 
     private void writePapers(IndexFileWriter out) throws IOException {

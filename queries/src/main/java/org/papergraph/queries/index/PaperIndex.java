@@ -43,6 +43,7 @@ public final class PaperIndex implements AutoCloseable {
     private final ForwardLists forward;
     private final IntBuffer roleCounts;
     private final LabelTable labelTable;
+    private final PaperTopics topics;
 
     private PaperIndex(IndexFile file, Path words) {
         this.words = new LazyWords(words);
@@ -65,6 +66,7 @@ public final class PaperIndex implements AutoCloseable {
         this.labelTable = new LabelTable(
                 file.section(Section.LABEL_HASH).asLongBuffer(),
                 file.section(Section.LABEL_CONCEPT).asIntBuffer());
+        this.topics = new PaperTopics(file, this);
     }
 
     /** The index in this folder, if there is one, whole, and of this state of the graph. */
@@ -186,6 +188,11 @@ public final class PaperIndex implements AutoCloseable {
     /** The concept with a label of this key; -1 if there is none. */
     public int concept(String label) {
         return labelTable.concept(label);
+    }
+
+    /** What papers are about. */
+    public PaperTopics topics() {
+        return topics;
     }
 
     public Statistics statistics() {

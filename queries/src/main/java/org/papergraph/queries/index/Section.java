@@ -44,5 +44,14 @@ enum Section {
     ROLE_COUNTS,
     /** Longs and ints: hashes of the keys of all labels of concepts, in order, and the concepts. */
     LABEL_HASH,
-    LABEL_CONCEPT
+    LABEL_CONCEPT,
+    /** Ints: for each word the place of its vector; -1 if it has none. */
+    WORD_TOPIC,
+    /** Floats, then bytes: the vectors of words, see {@link org.papergraph.queries.topic.TopicRows}. */
+    TOPIC_SCALE,
+    TOPIC_ROW,
+    /** Floats: the mean of all texts. */
+    TOPIC_MEAN,
+    /** Bytes: a vector for each paper, of no particular length. */
+    PAPER_TOPIC
 }

@@ -11,6 +11,8 @@ public enum Space {
     /** Papers that cite the paper: co-citation (Small 1973). */
     COCITATIONS,
     AUTHORS,
+    /** Concepts that the title or the text names, and those of {@link #CONCEPTS} that are not only there by a narrower one. */
+    NAMED_CONCEPTS,
     /** Words of title, abstract and summaries. */
     WORDS,
     /** Words of the sentences that tell the problem. */

@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * How text becomes words: split as Unicode says (UAX 29), lower case, without diacritics, without the words that every
  * paper has, plurals as singulars.
  */
-final class TextAnalysis extends Analyzer {
+public final class TextAnalysis extends Analyzer {
 
     private static final CharArraySet EMPTY_WORDS = new CharArraySet(
             List.of(
@@ -36,7 +36,7 @@ final class TextAnalysis extends Analyzer {
     }
 
     /** The words of a text, in their order. */
-    List<String> words(String text) {
+    public List<String> words(String text) {
         List<String> words = new ArrayList<>();
         try (TokenStream stream = tokenStream("", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * Reads what a space of words has out of the word index, weighed as BM25 does (Robertson et al. 1995). The note of a pair
@@ -17,11 +16,11 @@ final class WordSpaces {
     /** For each document of the word index its paper. */
     private final int[] numbers;
 
-    /** @param numbers of papers, by IRI */
-    WordSpaces(WordIndex words, int papers, ToIntFunction<String> numbers) throws IOException {
+    /** @param numbers of papers, by document */
+    WordSpaces(WordIndex words, int papers, int[] numbers) {
         this.words = words;
         this.papers = papers;
-        this.numbers = words.numbers(numbers);
+        this.numbers = numbers;
     }
 
     /** Goes through the words twice, first to count: lists that grow would take twice the memory. */

@@ -25,6 +25,7 @@ final class Demand {
     private final PaperIndex index;
     private final RelatedQuestion question;
     private final FeatureSums all = new FeatureSums();
+    private final TopicDemand topics;
     private final Factors factors;
     /** What each concept is to a seed. */
     private final Map<Integer, Integer> roles = new HashMap<>();
@@ -39,6 +40,7 @@ final class Demand {
                 .forEach(seed ->
                         paper(seed, false).addTo(all, -NOT / question.not().size()));
         all.order();
+        this.topics = new TopicDemand(index.topics(), about(seeds));
         this.factors = new Factors(index, size());
         for (int place = 0; place < size(); place++) {
             factors.put(feature(place), factor(place));
@@ -62,6 +64,11 @@ final class Demand {
         return factors;
     }
 
+    /** What seeds are about. */
+    TopicDemand topics() {
+        return topics;
+    }
+
     /** What a concept is to the first seed that has it. */
     Role role(int concept) {
         return RoleSet.weightiest(roles.getOrDefault(concept, 0));
@@ -70,6 +77,31 @@ final class Demand {
     /** Whether no seed has the concept itself, only a narrower one. */
     boolean isInherited(int concept) {
         return RoleSet.isInherited(roles.getOrDefault(concept, 0));
+    }
+
+    /** Whether a seed names the concept, and no summary tells what it is to it. Of a text nothing is told. */
+    boolean isOnlyNamed(int concept) {
+        return roles.getOrDefault(concept, -1) == 0;
+    }
+
+    private float[] about(int seeds) {
+        float[] sum = new float[index.topics().dimensions()];
+        double weight = question.weights().of(Part.TOPIC);
+        if (weight > 0) {
+            question.seeds().forEach(seed -> about(seed, weight / seeds, sum));
+            question.text()
+                    .ifPresent(text -> TopicDemand.add(sum, index.topics().ofWords(counts(text)), weight / seeds));
+            question.not()
+                    .forEach(seed -> about(seed, -NOT * weight / question.not().size(), sum));
+        }
+        return sum;
+    }
+
+    private void about(PaperRef seed, double times, float[] sum) {
+        int number = index.paper(seed.iri());
+        if (number >= 0) {
+            TopicDemand.add(sum, index.topics().of(number), times);
+        }
     }
 
     private SeedVector paper(PaperRef paper, boolean wanted) {
@@ -85,7 +117,7 @@ final class Demand {
             Space space = index.space(feature);
             // BM25 asks for a word as often as the seed has it; of all else the weight is the same on both sides.
             seed.add(feature, space.isOfWords() ? vector.notes()[i] : vector.weights()[i], vector.weights()[i]);
-            if (space == Space.CONCEPTS && wanted) {
+            if ((space == Space.CONCEPTS || space == Space.NAMED_CONCEPTS) && wanted) {
                 roles.putIfAbsent(feature, (int) vector.notes()[i]);
             }
         }
@@ -122,14 +154,18 @@ final class Demand {
     }
 
     private void words(Space space, String text, SeedVector seed) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        index.words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
-        counts.forEach((word, count) -> {
+        counts(text).forEach((word, count) -> {
             int feature = index.feature(space, word);
             if (feature >= 0) {
                 seed.add(feature, count, index.idf(feature) * count / (count + 1.5));
             }
         });
+    }
+
+    private Map<String, Integer> counts(String text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        index.words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
     }
 
     /** Takes the longest label that begins here, and tells how many words it has. */
@@ -141,6 +177,10 @@ final class Demand {
             if (concept.isPresent()) {
                 double weight = 0.6 * index.idf(concept.get());
                 seed.add(concept.get(), weight, weight);
+                int named = index.feature(Space.NAMED_CONCEPTS, index.key(concept.get()));
+                if (named >= 0) {
+                    seed.add(named, index.idf(named), index.idf(named));
+                }
                 return words;
             }
         }

@@ -11,7 +11,9 @@ public enum Part {
     /** Papers that cite both. */
     COCITATIONS,
     AUTHORS,
-    WORDS;
+    WORDS,
+    /** What the words are about, whether or not they are the same. */
+    TOPIC;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);
@@ -28,7 +30,7 @@ public enum Part {
 
     static Part of(Space space) {
         return switch (space) {
-            case CONCEPTS -> CONCEPTS;
+            case CONCEPTS, NAMED_CONCEPTS -> CONCEPTS;
             case CITATIONS -> CITATIONS;
             case COCITATIONS -> COCITATIONS;
             case AUTHORS -> AUTHORS;

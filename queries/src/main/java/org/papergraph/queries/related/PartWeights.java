@@ -17,11 +17,22 @@ public record PartWeights(Map<Part, Double> of) {
      * no collection with citations was at hand.
      */
     public static final PartWeights ALL = new PartWeights(Map.of(
-            Part.CONCEPTS, 0.10, Part.CITATIONS, 0.30, Part.COCITATIONS, 0.20, Part.AUTHORS, 0.03, Part.WORDS, 1.0));
+            Part.CONCEPTS,
+            0.10,
+            Part.CITATIONS,
+            0.30,
+            Part.COCITATIONS,
+            0.20,
+            Part.AUTHORS,
+            0.03,
+            Part.WORDS,
+            1.0,
+            Part.TOPIC,
+            0.3));
 
     public static final PartWeights BY_CONCEPTS = new PartWeights(Map.of(Part.CONCEPTS, 1.0));
     public static final PartWeights BY_CITATIONS = new PartWeights(Map.of(Part.CITATIONS, 0.6, Part.COCITATIONS, 0.4));
-    public static final PartWeights BY_TEXT = new PartWeights(Map.of(Part.WORDS, 1.0));
+    public static final PartWeights BY_TEXT = new PartWeights(Map.of(Part.WORDS, 1.0, Part.TOPIC, 0.3));
 
     public PartWeights {
         if (of.values().stream().anyMatch(weight -> weight < 0)) {

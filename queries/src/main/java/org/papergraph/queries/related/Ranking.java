@@ -3,6 +3,7 @@ package org.papergraph.queries.related;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
 
@@ -35,6 +36,11 @@ final class Ranking {
     /** So many are looked at for each paper asked for before it may be enough. */
     private static final int FIRST_FOR_ONE = 2;
 
+    /** So many papers tell what else the seed is about. */
+    private static final int NEAREST = 5;
+
+    private static final int NEAREST_OF = 20;
+
     /** It is enough when the next one would need so many deviations more than the others have of what is left. */
     private static final double DEVIATIONS = 4;
 
@@ -63,16 +69,54 @@ final class Ranking {
         this.candidates = candidates;
     }
 
-    /** The best papers, the best of them first; of equals the one whose IRI comes first. */
-    List<Scored> best(Demand demand) {
+    /**
+     * The best papers, the best of them first; of equals the one whose IRI comes first.
+     *
+     * @param topics what was asked for beside the demand's features, with what the nearest papers brought
+     */
+    record Best(List<Scored> papers, TopicDemand topics) {}
+
+    Best best(Demand demand) {
         int wanted = atMost(Math.max(candidates, (long) CANDIDATES_FOR_ONE * question.limit()));
         DemandOrder order = new DemandOrder(index, demand, wanted < index.papers() ? worthWhile : Long.MAX_VALUE);
-        TopScores found = counted(order.counted(), order.isWhole() ? enough() : wanted);
-        if (order.isWhole()) {
-            return exact(found, demand);
+        boolean whole = order.isWhole();
+        TopScores found = counted(order.counted(), whole && demand.topics().isNothing() ? enough() : wanted);
+        if (!whole && !found.isFull()) {
+            // If they are few, papers that share nothing but what was left out may be among those asked for.
+            whole = true;
+            found = counted(demand.factors(), wanted);
         }
-        // If they are few, papers that share nothing but what was left out may be among those asked for.
-        return found.isFull() ? looked(found, demand) : exact(counted(demand.factors(), enough()), demand);
+        TopicDemand topics =
+                demand.topics().isNothing() ? demand.topics() : demand.topics().towards(nearest(found, demand));
+        TopScores best = with(found, topics, whole ? enough() : wanted);
+        return new Best(whole ? exact(best, demand, topics) : looked(best, demand, topics), topics);
+    }
+
+    /** The best of some papers if topics count, too. */
+    private static TopScores with(TopScores found, TopicDemand topics, int most) {
+        if (topics.isNothing()) {
+            return found;
+        }
+        TopScores best = new TopScores(most);
+        for (int place = 0; place < found.size(); place++) {
+            float score = (float) (found.score(place) + topics.score(found.number(place)));
+            if (score > best.least()) {
+                best.add(found.number(place), score);
+            }
+        }
+        best.order();
+        return best;
+    }
+
+    /** The best of all; a few more are looked at, as what was left out of the counting may change their order. */
+    private List<Integer> nearest(TopScores found, Demand demand) {
+        TopScores some = with(found, demand.topics(), atMost(NEAREST_OF));
+        return IntStream.range(0, some.size())
+                .mapToObj(place -> scored(some.number(place), exact(some.number(place), demand, demand.topics())))
+                .sorted(BEST_FIRST)
+                .limit(NEAREST)
+                .map(Scored::paper)
+                .toList();
     }
 
     private int enough() {
@@ -101,7 +145,7 @@ final class Ranking {
     }
 
     /** Looks at candidates, the best first, until one is so far behind that what is left will not bring it to the fore. */
-    private List<Scored> looked(TopScores found, Demand demand) {
+    private List<Scored> looked(TopScores found, Demand demand, TopicDemand topics) {
         TopScores best = new TopScores(atMost(question.limit()));
         Spread left = new Spread();
         List<Scored> looked = new ArrayList<>();
@@ -110,7 +154,7 @@ final class Ranking {
             if (place >= first && found.score(place) + left.above(DEVIATIONS) < best.least()) {
                 break;
             }
-            double score = index.score(found.number(place), demand.factors());
+            double score = exact(found.number(place), demand, topics);
             left.add(score - found.score(place));
             if (score > best.least()) {
                 best.add(found.number(place), (float) score);
@@ -120,12 +164,16 @@ final class Ranking {
         return inOrder(looked);
     }
 
-    private List<Scored> exact(TopScores found, Demand demand) {
+    private List<Scored> exact(TopScores found, Demand demand, TopicDemand topics) {
         List<Scored> exact = new ArrayList<>();
         for (int place = 0; place < found.size(); place++) {
-            exact.add(scored(found.number(place), index.score(found.number(place), demand.factors())));
+            exact.add(scored(found.number(place), exact(found.number(place), demand, topics)));
         }
         return inOrder(exact);
+    }
+
+    private double exact(int paper, Demand demand, TopicDemand topics) {
+        return index.score(paper, demand.factors()) + topics.score(paper);
     }
 
     private static Scored scored(int paper, double score) {

@@ -6,15 +6,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.papergraph.queries.find.References;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.RoleSet;
 import org.papergraph.queries.index.Space;
+import org.papergraph.queries.index.Vector;
 
 /** Says why a paper scored as it did. */
 final class Reasons {
 
     private static final int WORDS = 8;
+    private static final int KINDRED = 4;
     private static final double DECIMALS = 10_000;
 
     private static final Comparator<SharedName> WEIGHTIEST =
@@ -22,17 +25,21 @@ final class Reasons {
 
     private final PaperIndex index;
     private final Demand demand;
+    private final TopicDemand topics;
     private final References references;
 
-    Reasons(PaperIndex index, Demand demand, References references) {
+    Reasons(PaperIndex index, Demand demand, TopicDemand topics, References references) {
         this.index = index;
         this.demand = demand;
+        this.topics = topics;
         this.references = references;
     }
 
     Related of(Ranking.Scored scored) {
         Collected found = new Collected();
         index.shares(scored.paper(), demand.factors(), found::add);
+        double topic = topics.score(scored.paper());
+        found.addTopic(topic);
         found.sort();
         String iri = index.iri(scored.paper());
         return new Related(
@@ -43,12 +50,32 @@ final class Reasons {
                 index.summaries(scored.paper()),
                 rounded(scored.score()),
                 found.shares(),
-                found.concepts,
+                found.concepts(),
                 found.citations,
                 found.citing,
                 found.authors,
                 found.words(),
+                topic > 0 ? kindred(scored.paper()) : List.of(),
                 List.of());
+    }
+
+    /** Words of a paper that no seed has, and that bring it nearest to what the seeds are about. */
+    private List<String> kindred(int paper) {
+        Vector vector = index.vector(paper);
+        TopScores best = new TopScores(KINDRED);
+        for (int i = 0; i < vector.size(); i++) {
+            int feature = vector.features()[i];
+            if (index.space(feature) == Space.WORDS && !demand.factors().has(feature)) {
+                float likeness = (float) topics.word(feature, vector.notes()[i]);
+                if (likeness > best.least()) {
+                    best.add(feature, likeness);
+                }
+            }
+        }
+        best.order();
+        return IntStream.range(0, best.size())
+                .mapToObj(place -> index.key(best.number(place)))
+                .toList();
     }
 
     private static double rounded(double value) {
@@ -61,7 +88,9 @@ final class Reasons {
     private final class Collected {
 
         private final Map<Part, Double> shares = new EnumMap<>(Part.class);
-        private final List<SharedConcept> concepts = new ArrayList<>();
+        /** By IRI: a concept counts by what it is to both, and by being named by both. */
+        private final Map<String, SharedConcept> concepts = new LinkedHashMap<>();
+
         private final List<SharedCitation> citations = new ArrayList<>();
         private final List<SharedName> citing = new ArrayList<>();
         private final List<SharedName> authors = new ArrayList<>();
@@ -73,7 +102,8 @@ final class Reasons {
             shares.merge(Part.of(space), share, Double::sum);
             double weight = rounded(share);
             switch (space) {
-                case CONCEPTS -> concepts.add(concept(feature, note, weight));
+                case CONCEPTS, NAMED_CONCEPTS ->
+                    concepts.merge(index.key(feature), concept(feature, note, share), Collected::both);
                 case CITATIONS ->
                     citations.add(new SharedCitation(
                             index.key(feature), index.featureLabel(feature), weight, index.frequency(feature)));
@@ -87,23 +117,42 @@ final class Reasons {
             }
         }
 
-        private SharedConcept concept(int feature, int note, double weight) {
+        void addTopic(double share) {
+            if (share > 0) {
+                shares.put(Part.TOPIC, share);
+            }
+        }
+
+        private SharedConcept concept(int feature, int note, double share) {
+            int concept = index.feature(Space.CONCEPTS, index.key(feature));
             return new SharedConcept(
                     index.key(feature),
                     index.kind(feature),
-                    index.featureLabel(feature),
-                    weight,
+                    index.featureLabel(concept),
+                    share,
                     demand.role(feature),
                     RoleSet.weightiest(note),
                     RoleSet.isInherited(note) || demand.isInherited(feature),
-                    index.frequency(feature));
+                    note == 0 || demand.isOnlyNamed(feature),
+                    index.frequency(concept));
+        }
+
+        /** That it is named adds to the weight; what it is to each is told by the other. */
+        private static SharedConcept both(SharedConcept concept, SharedConcept named) {
+            return concept.weighing(concept.weight() + named.weight());
+        }
+
+        List<SharedConcept> concepts() {
+            return concepts.values().stream()
+                    .map(concept -> concept.weighing(rounded(concept.weight())))
+                    .sorted(Comparator.comparingDouble(SharedConcept::weight)
+                            .reversed()
+                            .thenComparing(SharedConcept::label)
+                            .thenComparing(SharedConcept::kind))
+                    .toList();
         }
 
         void sort() {
-            concepts.sort(Comparator.comparingDouble(SharedConcept::weight)
-                    .reversed()
-                    .thenComparing(SharedConcept::label)
-                    .thenComparing(SharedConcept::kind));
             citations.sort(Comparator.comparingDouble(SharedCitation::weight)
                     .reversed()
                     .thenComparing(SharedCitation::label)

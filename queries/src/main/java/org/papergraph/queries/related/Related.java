@@ -17,6 +17,7 @@ import org.papergraph.queries.find.PaperRef;
  * @param citations works that both cite, the weightiest first
  * @param citedTogetherBy papers that cite both
  * @param words the weightiest that both have; not all
+ * @param kindredWords words that it has, and no seed, and that are most about the same topics
  * @param evidence sentences about the weightiest concepts, if they were asked for
  */
 public record Related(
@@ -32,6 +33,7 @@ public record Related(
         List<SharedName> citedTogetherBy,
         List<SharedName> authors,
         List<SharedName> words,
+        List<String> kindredWords,
         List<EvidenceSentence> evidence) {
 
     public Related {
@@ -42,6 +44,7 @@ public record Related(
         citedTogetherBy = List.copyOf(citedTogetherBy);
         authors = List.copyOf(authors);
         words = List.copyOf(words);
+        kindredWords = List.copyOf(kindredWords);
         evidence = List.copyOf(evidence);
     }
 
@@ -64,6 +67,7 @@ public record Related(
                 citedTogetherBy,
                 authors,
                 words,
+                kindredWords,
                 sentences);
     }
 }

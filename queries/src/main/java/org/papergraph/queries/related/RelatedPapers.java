@@ -28,9 +28,9 @@ public final class RelatedPapers {
     /** The papers most like what is asked for. Only papers with a summary; never a seed, nor another of a seed's title. */
     public RelatedAnswer answer(RelatedQuestion question) {
         Demand demand = new Demand(index, question);
-        Reasons reasons = new Reasons(index, demand, references);
-        List<Related> papers = new Ranking(index, question)
-                .best(demand).stream().map(reasons::of).toList();
+        Ranking.Best best = new Ranking(index, question).best(demand);
+        Reasons reasons = new Reasons(index, demand, best.topics(), references);
+        List<Related> papers = best.papers().stream().map(reasons::of).toList();
         return new RelatedAnswer(
                 question.seeds(),
                 question.text(),
@@ -44,7 +44,7 @@ public final class RelatedPapers {
     /** The papers of {@link #answer} alone. */
     public List<Ranked> ranked(RelatedQuestion question) {
         return new Ranking(index, question)
-                .best(new Demand(index, question)).stream()
+                .best(new Demand(index, question)).papers().stream()
                         .map(scored -> new Ranked(index.iri(scored.paper()), scored.score()))
                         .toList();
     }

@@ -68,7 +68,7 @@ public final class RelatedText {
                         paper.concepts().stream()
                                 .filter(concept -> tells(paper, concept.weight()))
                                 .map(concept -> concept.label()
-                                        + (concept.broader() ? " (broader)" : "")
+                                        + (concept.broader() ? " (broader)" : concept.named() ? " (named)" : "")
                                         + percent(paper, concept.weight())),
                         paper.authors().stream()
                                 .filter(author -> tells(paper, author.weight()))
@@ -77,12 +77,25 @@ public final class RelatedText {
                 .toList();
         String shown = String.join(", ", all.subList(0, Math.min(REASONS, all.size())))
                 + (all.size() > REASONS ? " and " + (all.size() - REASONS) + " more" : "");
-        String words = paper.words().stream().limit(WORDS).map(SharedName::name).collect(Collectors.joining(", "));
-        if (words.isEmpty()) {
-            return shown;
-        }
-        double share = paper.shares().getOrDefault(Part.WORDS.label(), 0.0);
-        return (shown.isEmpty() ? "" : shown + "; ") + "words" + percent(paper, share) + ": " + words;
+        return Stream.of(
+                        Stream.of(shown),
+                        wordsOf(
+                                paper,
+                                Part.WORDS,
+                                "words",
+                                paper.words().stream().map(SharedName::name)),
+                        wordsOf(paper, Part.TOPIC, "topic", paper.kindredWords().stream()))
+                .flatMap(reason -> reason)
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> wordsOf(Related paper, Part part, String what, Stream<String> words) {
+        double share = paper.shares().getOrDefault(part.label(), 0.0);
+        String some = words.limit(WORDS).collect(Collectors.joining(", "));
+        return tells(paper, share) && share > 0
+                ? Stream.of(what + percent(paper, share) + (some.isEmpty() ? "" : ": " + some))
+                : Stream.of();
     }
 
     private static String citation(RelatedAnswer answer, Related paper, SharedCitation work) {

@@ -10,6 +10,7 @@ import org.papergraph.ontology.Role;
  * @param seedRole what it is to the paper asked about
  * @param role what it is to the related paper
  * @param broader whether one of the two has not the concept itself but a narrower one
+ * @param named whether one of the two only names it: no summary tells what it is to that paper
  * @param papers how many papers of the graph have it, or a narrower one
  */
 public record SharedConcept(
@@ -20,4 +21,10 @@ public record SharedConcept(
         Role seedRole,
         Role role,
         boolean broader,
-        long papers) {}
+        boolean named,
+        long papers) {
+
+    SharedConcept weighing(double other) {
+        return new SharedConcept(iri, kind, label, other, seedRole, role, broader, named, papers);
+    }
+}

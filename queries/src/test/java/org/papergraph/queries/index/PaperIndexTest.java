@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,37 @@ class PaperIndexTest {
         assertThat(index.featureLabel(index.concept("res-net"))).isEqualTo("residual network");
         assertThat(index.concept("no such thing")).isNegative();
         assertThat(index.paper("no such paper")).isNegative();
+    }
+
+    @Test
+    void whoeverNamesAConceptIsKnownByAnyOfItsLabels() {
+        SmallGraph graph = SmallGraph.of(TestCorpus.parse("""
+                = a | t:a | Alpha | | 2015 |
+                It samples by {annealed importance sampling|method:annealed importance sampling|uses|0.9}.
+
+                = b | t:b | Beta | | 2016 |
+                Annealed importance sampling is slow.
+
+                = c | t:c | Gamma | | 2017 |
+                AI, and importance sampling that is annealed.
+                """));
+        try (graph) {
+            PaperIndex index = graph.index();
+            int named = index.feature(Space.NAMED_CONCEPTS, index.key(index.concept("annealed importance sampling")));
+
+            assertThat(Arrays.stream(index.papersWith(named)).mapToObj(index::label))
+                    .containsExactlyInAnyOrder("Alpha", "Beta");
+        }
+    }
+
+    @Test
+    void theTopicsOfAPaperAreThoseOfItsWords(SmallGraph graph) {
+        PaperTopics topics = graph.index().topics();
+        for (int paper = 0; paper < graph.index().papers(); paper++) {
+            float[] vector = topics.of(paper);
+            assertThat(topics.likeness(paper, vector)).isCloseTo(1, within(1e-3));
+        }
+        assertThat(topics.ofWords(Map.of("no-such-word", 1))).containsOnly(0);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.papergraph.queries.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.papergraph.queries.topic.TopicModel;
+import org.papergraph.queries.topic.TopicRows;
+import org.papergraph.queries.topic.TopicSum;
+
+/** The topics of all papers, while an index is made: of each a vector of bytes of no particular length, all 0 if nothing is known. */
+final class TopicTable {
+
+    /** The vectors of so many papers are summed up at once: four bytes a number, where one is left. */
+    private static final int AT_A_TIME = 1 << 17;
+
+    private final TopicModel model;
+    private final int papers;
+    private final byte[] vectors;
+
+    TopicTable(TopicModel model, int papers) {
+        this.model = model;
+        this.papers = papers;
+        this.vectors = new byte[Math.multiplyExact(papers, model.dimensions())];
+    }
+
+    /** Reads the words of all papers. */
+    void read(WordIndex words, int[] numbers) throws IOException {
+        for (int from = 0; from < papers; from += AT_A_TIME) {
+            int first = from;
+            int size = Math.min(AT_A_TIME, papers - from);
+            TopicSum[] sums = new TopicSum[size];
+            float[] mean = model.mean();
+            Arrays.setAll(sums, paper -> new TopicSum(model.vectors(), mean));
+            words.forEach(Space.WORDS, numbers, (word, paper, count) -> {
+                int row = model.row(word);
+                if (row >= 0 && paper >= first && paper - first < size) {
+                    sums[paper - first].add(row, count);
+                }
+            });
+            for (int paper = 0; paper < size; paper++) {
+                TopicRows.pack(sums[paper].vector(), vectors, (first + paper) * model.dimensions());
+            }
+        }
+    }
+
+    /** @param words the features of {@link Space#WORDS} */
+    void write(IndexFileWriter out, List<String> words) throws IOException {
+        List<Integer> rows = new ArrayList<>();
+        out.section(Section.WORD_TOPIC);
+        for (String word : words) {
+            int row = model.row(word);
+            out.put(row < 0 ? -1 : rows.size());
+            if (row >= 0) {
+                rows.add(row);
+            }
+        }
+        out.section(Section.TOPIC_SCALE);
+        for (int row : rows) {
+            out.put(model.vectors().scale(row));
+        }
+        out.section(Section.TOPIC_ROW);
+        for (int row : rows) {
+            out.put(model.vectors().bytes(row));
+        }
+        out.section(Section.TOPIC_MEAN);
+        for (float value : model.mean()) {
+            out.put(value);
+        }
+        out.section(Section.PAPER_TOPIC).put(vectors);
+    }
+}

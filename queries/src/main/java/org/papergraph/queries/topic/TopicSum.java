@@ -1,0 +1,55 @@
+package org.papergraph.queries.topic;
+
+/** The vector of a text, word by word: the sum of the vectors of its words, made a unit, the mean of all texts taken away. */
+public final class TopicSum {
+
+    private final TopicRows words;
+    private final float[] mean;
+    private final float[] sum;
+    private boolean empty = true;
+
+    /** @param mean of the unit vectors of texts: what they all have tells nothing */
+    public TopicSum(TopicRows words, float[] mean) {
+        this.words = words;
+        this.mean = mean;
+        this.sum = new float[words.dimensions()];
+    }
+
+    /**
+     * Adds a word.
+     *
+     * @param count how often the text has it; it counts by its logarithm
+     */
+    public void add(int row, int count) {
+        words.addTo(sum, row, Math.log1p(count));
+        empty = false;
+    }
+
+    /** The vector, of length 1; all 0 if the text has no word that is known. */
+    public float[] vector() {
+        float[] vector = sum.clone();
+        if (empty || !unit(vector)) {
+            return new float[sum.length];
+        }
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] -= mean[i];
+        }
+        return unit(vector) ? vector : new float[sum.length];
+    }
+
+    /** Makes it of length 1, and tells whether it has a length. */
+    public static boolean unit(float[] vector) {
+        double squares = 0;
+        for (float value : vector) {
+            squares += (double) value * value;
+        }
+        if (squares == 0) {
+            return false;
+        }
+        float length = (float) Math.sqrt(squares);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= length;
+        }
+        return true;
+    }
+}

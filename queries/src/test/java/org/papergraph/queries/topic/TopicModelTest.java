@@ -1,0 +1,96 @@
+package org.papergraph.queries.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TopicModelTest {
+
+    @Test
+    void textsOfOneFieldAreNearerThanThoseOfAnother() {
+        float[] parsing = text("parser", "syntax", "sentence", "grammar");
+        float[] annotation = text("treebank", "dependency", "annotated", "corpus");
+        float[] robots = text("robot", "gripper", "grasp", "manipulation");
+
+        assertThat(cosine(parsing, annotation))
+                .isGreaterThan(cosine(parsing, robots) + 0.3)
+                .isGreaterThan(cosine(annotation, robots) + 0.3);
+        assertThat(TopicModel.shipped().row("no-such-word")).isNegative();
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        float[][] vectors = {{0.5f, -1, 0.25f}, {0, 0, 0}, {3, 2, 1}};
+        TopicModel model = new TopicModel(
+                List.of("a", "\u00fc\ud83d\ude00", "c"), TopicRows.of(vectors, 3), new float[] {1, 2, 3});
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        model.write(out);
+        TopicModel read = TopicModel.read(new ByteArrayInputStream(out.toByteArray()));
+
+        assertThat(read.dimensions()).isEqualTo(3);
+        assertThat(read.mean()).containsExactly(1, 2, 3);
+        assertThat(read.row("\u00fc\ud83d\ude00")).isEqualTo(1);
+        for (int row = 0; row < vectors.length; row++) {
+            float[] sum = new float[3];
+            read.vectors().addTo(sum, row, 1);
+            assertThat(sum).containsExactly(vectors[row], within(0.02f));
+        }
+        byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() / 2);
+        assertThatThrownBy(() -> TopicModel.read(new ByteArrayInputStream(cut))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aVectorInBytesHasNearlyTheSameDirection() {
+        Random random = new Random(17);
+        for (int round = 0; round < 200; round++) {
+            float[] vector = new float[128];
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = (float) (random.nextGaussian() * Math.exp(random.nextGaussian()));
+            }
+            float[] packed = new float[vector.length];
+            TopicRows.of(new float[][] {vector}, vector.length).addTo(packed, 0, 1);
+            assertThat(cosine(vector, packed)).isGreaterThan(0.995);
+        }
+    }
+
+    @Test
+    void aTextThatIsAsAllTextsAreIsAboutNothing() {
+        float[] mean = {0.6f, 0.8f};
+        TopicRows rows = TopicRows.of(new float[][] {{1, 0}, {0, 1}}, 2);
+        TopicSum one = new TopicSum(rows, mean);
+        one.add(0, 3);
+
+        assertThat(new TopicSum(rows, mean).vector()).containsExactly(0, 0);
+        assertThat(one.vector()[0]).isCloseTo((float) (0.4 / Math.sqrt(0.8)), within(1e-5f));
+        assertThat(one.vector()[1]).isCloseTo((float) (-0.8 / Math.sqrt(0.8)), within(1e-5f));
+    }
+
+    private static float[] text(String... words) {
+        TopicModel model = TopicModel.shipped();
+        TopicSum sum = new TopicSum(model.vectors(), model.mean());
+        for (String word : words) {
+            sum.add(model.row(word), 1);
+        }
+        return sum.vector();
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double dot = 0;
+        double a = 0;
+        double b = 0;
+        for (int i = 0; i < one.length; i++) {
+            dot += one[i] * other[i];
+            a += one[i] * one[i];
+            b += other[i] * other[i];
+        }
+        return dot / Math.sqrt(a * b);
+    }
+}
