@@ -2,11 +2,8 @@ package org.papergraph.bench.crf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
-import java.util.Random;
+import java.util.Optional;
 import org.papergraph.extractor.nlp.CrfModel;
 import org.papergraph.extractor.nlp.SequenceFeatures;
 import org.papergraph.extractor.nlp.WordClusters;
@@ -16,56 +13,80 @@ import org.papergraph.ontology.Lexicon;
  * Trains sequence models on published sets and prints exact-span scores: {@code PublishedFigures DATA_FOLDER [SET...]}, the
  * sets being {@code tdmsci}, {@code heddes} and {@code scier}. Seeded.
  *
- * <p>TDMSci and Heddes: five folds over the sentences of the training part, each fold found by a model of the other four, all
- * folds scored together. SciER: trained on train, scored on dev.
+ * <p>TDMSci and Heddes: five {@link Folds} over the training part, with hints of {@link StackedHints}. SciER: CoreNLP's
+ * classifier trained on train, scored on dev.
+ *
+ * <p>System properties: {@code folds} (how many of the five to score), {@code models} (how many, of different seeds, are asked
+ * for each fold; one), {@code found} (a folder for files of all texts, a line
+ * each, with what is annotated and what is found, to read the errors of), {@code least} and {@code crf.NAME} as in {@link
+ * TrainCrf}.
  */
 public final class PublishedFigures {
 
     private static final int FOLDS = 5;
     private static final int SEED = 17;
 
-    /** A word belongs to a name from this probability on; fixed on SciER, not on the sets scored. */
+    /** Sentences of TDMSci that may be of one paper: they stand one after another. */
+    private static final int NEIGHBOURS = 10;
+
+    /** A word belongs to a name from this probability on; fixed on SciER. */
     private static final double LEAST = 0.4;
 
-    private final SequenceTrial trial;
+    private final Path data;
+    private final SequenceFeatures features = new SequenceFeatures(Lexicon.own(), WordClusters.own());
 
-    private PublishedFigures(Properties settings) {
-        SequenceFeatures features = new SequenceFeatures(Lexicon.own(), WordClusters.own());
-        this.trial = new SequenceTrial(features, Integer.getInteger("least", 3), settings);
+    private final StackedHints stacked;
+
+    private PublishedFigures(Path data) {
+        this.data = data;
+        this.stacked = new StackedHints(data, features);
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path data = Path.of(arguments[0]);
+        PublishedFigures figures = new PublishedFigures(Path.of(arguments[0]));
         List<String> sets = arguments.length > 1
                 ? List.of(arguments).subList(1, arguments.length)
                 : List.of("tdmsci", "heddes", "scier");
-        PublishedFigures figures = new PublishedFigures(TrainCrf.settings());
         for (String set : sets) {
             switch (set) {
-                case "tdmsci" -> figures.folds(set, PublishedData.columns(data.resolve("tdmsci/train.conll")));
-                case "heddes" -> figures.folds(set, PublishedData.heddes(data.resolve("heddes/train.csv")));
-                case "scier" -> figures.scier(data.resolve("scier"));
+                case "tdmsci" -> figures.folds(set, figures.tdmsci(), figures.heddes(), NEIGHBOURS);
+                case "heddes" -> figures.folds(set, figures.heddes(), figures.tdmsci(), 1);
+                case "scier" -> figures.scier(figures.data.resolve("scier"));
                 default -> throw new IllegalArgumentException("no such set: " + set);
             }
         }
     }
 
-    private void folds(String name, List<TaggedText> texts) throws IOException {
-        List<TaggedText> shuffled = new ArrayList<>(texts);
-        Collections.shuffle(shuffled, new Random(SEED));
+    private List<TaggedText> tdmsci() throws IOException {
+        return PublishedData.columns(data.resolve("tdmsci/train.conll"));
+    }
+
+    private List<TaggedText> heddes() throws IOException {
+        return PublishedData.heddes(data.resolve("heddes/train.csv"));
+    }
+
+    private void folds(String name, List<TaggedText> texts, List<TaggedText> others, int neighbours)
+            throws IOException {
+        FoldedTrial trial = new FoldedTrial(
+                Folds.of(texts, FOLDS, neighbours, SEED),
+                new FeaturedTexts(features, stacked.forSet(texts, others)),
+                StackedHints.TARGET,
+                Integer.getInteger("models", 1));
         SpanScore score = new SpanScore();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<TaggedText> training = new ArrayList<>();
-            List<TaggedText> test = new ArrayList<>();
-            for (int i = 0; i < shuffled.size(); i++) {
-                (i % FOLDS == fold ? test : training).add(shuffled.get(i));
+        try (FoundFile found =
+                FoundFile.in(Optional.ofNullable(System.getProperty("found")).map(Path::of), name)) {
+            for (int fold = 0; fold < Integer.getInteger("folds", FOLDS); fold++) {
+                trial.run(fold, (text, names) -> {
+                    score.add(text.tags(), names);
+                    found.write(text, names);
+                });
+                System.out.println(name + ", folds up to " + (fold + 1) + ": " + score);
             }
-            trial.score(trial.trained(training), test, LEAST, score);
         }
-        System.out.println(name + ", " + texts.size() + " sentences, " + FOLDS + "-fold: " + score);
     }
 
     private void scier(Path folder) throws IOException {
+        SequenceTrial trial = new SequenceTrial(features, Integer.getInteger("least", 3), TrainCrf.settings());
         CrfModel model = trial.trained(PublishedData.scier(folder.resolve("train.jsonl")));
         SpanScore score = new SpanScore();
         trial.score(model, PublishedData.scier(folder.resolve("dev.jsonl")), LEAST, score);

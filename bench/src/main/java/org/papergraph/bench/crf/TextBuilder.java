@@ -50,11 +50,24 @@ final class TextBuilder {
             }
         }
         for (TokenSpan span : spans) {
-            if (ends[span.last()] > starts[span.first()]) {
-                tags.add(new TaggedText.Tag(starts[span.first()], ends[span.last()], span.kind()));
-            }
+            addTag(starts[span.first()], ends[span.last()], span.kind());
         }
         text.append("\n\n");
+    }
+
+    /** Some annotated spans begin with a token that is nothing but a space. */
+    private void addTag(int start, int end, ConceptKind kind) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            tags.add(new TaggedText.Tag(from, to, kind));
+        }
     }
 
     private boolean spaced(String before, String token, String beforeThat, String next) {
@@ -62,7 +75,8 @@ final class TextBuilder {
             return false;
         }
         if (!digitsSplit) {
-            return true;
+            // "2.0" as three tokens
+            return !(before.equals(".") && isNumber(token) && isNumber(beforeThat));
         }
         boolean digit = isDigit(token);
         if (digit && isDigit(before)) {
@@ -84,6 +98,10 @@ final class TextBuilder {
         boolean letter = word.length() == 1 && Character.isUpperCase(word.charAt(0));
         boolean lowerPair = word.matches("[a-z]{2,}") && next.matches("vec|seq|text|image|video|sql|pix");
         return capitalInside || letter || lowerPair || (word.endsWith("v") && word.length() > 3);
+    }
+
+    private static boolean isNumber(String token) {
+        return !token.isEmpty() && token.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isDigit(String token) {

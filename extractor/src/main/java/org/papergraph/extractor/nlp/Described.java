@@ -56,8 +56,19 @@ public final class Described {
         return pieces.size();
     }
 
-    List<Piece> pieces() {
+    /** Its pieces, in order. */
+    public List<Piece> pieces() {
         return pieces;
+    }
+
+    /** The features of a piece as strings, for training other models than {@link CrfModel}. */
+    public List<String> features(int piece) {
+        return WrittenFeatures.single(this, piece);
+    }
+
+    /** The features of the step to a piece from the one before, as strings. */
+    public List<String> stepFeatures(int piece) {
+        return WrittenFeatures.pair(this, piece);
     }
 
     /** The features of a piece. */

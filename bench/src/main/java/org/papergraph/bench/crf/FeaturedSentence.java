@@ -1,0 +1,31 @@
+package org.papergraph.bench.crf;
+
+import java.util.List;
+import org.papergraph.ontology.Span;
+
+/**
+ * A sentence as a {@link ChainCrf} takes it.
+ *
+ * @param words the pieces as they stand
+ * @param places where each piece stands in the text that was read
+ * @param features of each piece
+ * @param steps features of the step to each piece from the one before
+ * @param labels the right label of each piece
+ */
+record FeaturedSentence(
+        List<String> words,
+        List<Span> places,
+        List<List<String>> features,
+        List<List<String>> steps,
+        List<String> labels) {
+
+    int size() {
+        return words.size();
+    }
+
+    /** A stretch of the sentence as it stands in the text. */
+    TaggedText.Tag tag(SpanBeliefs.Stretch stretch) {
+        return new TaggedText.Tag(
+                places.get(stretch.first()).start(), places.get(stretch.last()).end(), stretch.kind());
+    }
+}

@@ -1,0 +1,104 @@
+package org.papergraph.bench.crf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.papergraph.bench.crf.ChainCrf.Beliefs;
+import org.papergraph.ontology.ConceptKind;
+
+/**
+ * How likely each stretch of a sentence is a name of a kind, whole and no longer: what several models think on average. The
+ * labels of a model are kinds; two names of a kind side by side are one.
+ */
+final class SpanBeliefs {
+
+    /** Pieces of a sentence, both ends inclusive. */
+    record Stretch(int first, int last, ConceptKind kind) implements Comparable<Stretch> {
+
+        boolean overlaps(Stretch other) {
+            return first <= other.last && other.first <= last;
+        }
+
+        @Override
+        public int compareTo(Stretch other) {
+            int byFirst = Integer.compare(first, other.first);
+            int byLast = Integer.compare(last, other.last);
+            return byFirst != 0 ? byFirst : byLast != 0 ? byLast : kind.compareTo(other.kind);
+        }
+    }
+
+    private static final double LEAST = 0.005;
+
+    private final Map<Stretch, Double> probabilities = new TreeMap<>();
+
+    private final List<String> words;
+
+    private SpanBeliefs(List<String> words) {
+        this.words = words;
+    }
+
+    /** What models think of a sentence, each with the same weight. */
+    static SpanBeliefs of(FeaturedSentence sentence, List<ChainCrf> models) {
+        SpanBeliefs spans = new SpanBeliefs(sentence.words());
+        for (ChainCrf model : models) {
+            spans.add(model.labels(), model.beliefs(model.number(sentence)), 1.0 / models.size());
+        }
+        return spans;
+    }
+
+    private void add(List<String> labels, Beliefs beliefs, double weight) {
+        int k = labels.size();
+        for (int y = 1; y < k; y++) {
+            ConceptKind kind = ConceptKind.of(labels.get(y));
+            for (int first = 0; first < beliefs.labels().length; first++) {
+                double mass = beliefs.labels()[first][y] - beliefs.steps()[first][y * k + y];
+                for (int last = first; mass > LEAST && last < beliefs.labels().length; last++) {
+                    double on = onwards(beliefs, last, y, k);
+                    put(first, last, kind, weight * mass * (1 - on));
+                    mass *= on;
+                }
+            }
+        }
+    }
+
+    /** No name holds one bracket of a pair: it ends behind the other, or it is none. */
+    private void put(int first, int last, ConceptKind kind, double probability) {
+        int open = 0;
+        for (int i = first; i <= last && open >= 0; i++) {
+            open += words.get(i).equals("(") ? 1 : words.get(i).equals(")") ? -1 : 0;
+        }
+        boolean closes =
+                open == 1 && last + 1 < words.size() && words.get(last + 1).equals(")");
+        if (open == 0 || closes) {
+            probabilities.merge(new Stretch(first, closes ? last + 1 : last, kind), probability, Double::sum);
+        }
+    }
+
+    /** The probability that a name goes on behind a piece of it. */
+    private static double onwards(Beliefs beliefs, int piece, int y, int k) {
+        if (piece + 1 == beliefs.labels().length || beliefs.labels()[piece][y] < 1e-9) {
+            return 0;
+        }
+        return Math.min(1, beliefs.steps()[piece + 1][y * k + y] / beliefs.labels()[piece][y]);
+    }
+
+    /** Every stretch that may be a name. */
+    Map<Stretch, Double> all() {
+        return new HashMap<>(probabilities);
+    }
+
+    /** The likeliest stretches that do not overlap, from a probability on. */
+    List<Stretch> names(double least) {
+        List<Map.Entry<Stretch, Double>> likely = new ArrayList<>(probabilities.entrySet());
+        likely.sort(Map.Entry.<Stretch, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        List<Stretch> names = new ArrayList<>();
+        for (Map.Entry<Stretch, Double> entry : likely) {
+            if (entry.getValue() >= least && names.stream().noneMatch(entry.getKey()::overlaps)) {
+                names.add(entry.getKey());
+            }
+        }
+        return names;
+    }
+}
