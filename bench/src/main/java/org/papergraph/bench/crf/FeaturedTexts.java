@@ -1,7 +1,6 @@
 package org.papergraph.bench.crf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class FeaturedTexts {
     }
 
     /** The text with one sentence a paragraph, as the annotators had it. */
-    static AnalysedText whole(AnalysedText text) {
+    private static AnalysedText whole(AnalysedText text) {
         List<Sentence> whole = new ArrayList<>();
         for (Span block : text.readable().blocks()) {
             List<Token> tokens = text.sentences().stream()
@@ -67,21 +66,6 @@ final class FeaturedTexts {
 
     private static List<String> words(Described sentence) {
         return sentence.pieces().stream().map(Piece::text).toList();
-    }
-
-    /** A sentence without hints, of unknown labels. */
-    static FeaturedSentence plain(Described sentence) {
-        List<Span> places = new ArrayList<>();
-        List<List<String>> single = new ArrayList<>();
-        List<List<String>> steps = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Piece piece = sentence.pieces().get(i);
-            places.add(new Span(piece.start(), piece.end()));
-            single.add(sentence.features(i));
-            steps.add(sentence.stepFeatures(i));
-        }
-        return new FeaturedSentence(
-                words(sentence), places, single, steps, Collections.nCopies(places.size(), OUTSIDE));
     }
 
     private FeaturedSentence sentence(

@@ -9,8 +9,7 @@ import org.papergraph.bench.crf.ChainCrf.Beliefs;
 import org.papergraph.ontology.ConceptKind;
 
 /**
- * How likely each stretch of a sentence is a name of a kind, whole and no longer: what several models think on average. The
- * labels of a model are kinds; two names of a kind side by side are one.
+ * How likely each stretch of a sentence is a name of a kind, whole and no longer. The labels of a model are kinds; two names of a kind side by side are one.
  */
 final class SpanBeliefs {
 
@@ -32,23 +31,20 @@ final class SpanBeliefs {
     private static final double LEAST = 0.005;
 
     private final Map<Stretch, Double> probabilities = new TreeMap<>();
-
     private final List<String> words;
 
     private SpanBeliefs(List<String> words) {
         this.words = words;
     }
 
-    /** What models think of a sentence, each with the same weight. */
-    static SpanBeliefs of(FeaturedSentence sentence, List<ChainCrf> models) {
+    /** What a model thinks of a sentence. */
+    static SpanBeliefs of(FeaturedSentence sentence, ChainCrf model) {
         SpanBeliefs spans = new SpanBeliefs(sentence.words());
-        for (ChainCrf model : models) {
-            spans.add(model.labels(), model.beliefs(model.number(sentence)), 1.0 / models.size());
-        }
+        spans.add(model.labels(), model.beliefs(model.number(sentence)));
         return spans;
     }
 
-    private void add(List<String> labels, Beliefs beliefs, double weight) {
+    private void add(List<String> labels, Beliefs beliefs) {
         int k = labels.size();
         for (int y = 1; y < k; y++) {
             ConceptKind kind = ConceptKind.of(labels.get(y));
@@ -56,7 +52,7 @@ final class SpanBeliefs {
                 double mass = beliefs.labels()[first][y] - beliefs.steps()[first][y * k + y];
                 for (int last = first; mass > LEAST && last < beliefs.labels().length; last++) {
                     double on = onwards(beliefs, last, y, k);
-                    put(first, last, kind, weight * mass * (1 - on));
+                    put(first, last, kind, mass * (1 - on));
                     mass *= on;
                 }
             }

@@ -42,24 +42,10 @@ final class SpanScore {
         return out.append(line("all", all)).toString();
     }
 
-    /** F1 of all kinds together. */
-    double f1() {
-        int[] all = new int[3];
-        counts.values().forEach(of -> {
-            for (int i = 0; i < all.length; i++) {
-                all[i] += of[i];
-            }
-        });
-        return f1(all);
-    }
-
-    private static double f1(int[] of) {
-        return of[RIGHT] == 0 ? 0 : 2.0 * of[RIGHT] / (of[FOUND] + of[GOLD]);
-    }
-
     private static String line(String name, int[] of) {
         double precision = of[RIGHT] / (double) Math.max(1, of[FOUND]);
         double recall = of[RIGHT] / (double) Math.max(1, of[GOLD]);
-        return String.format(java.util.Locale.ROOT, "%s P %.3f R %.3f F1 %.3f  ", name, precision, recall, f1(of));
+        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        return String.format(java.util.Locale.ROOT, "%s P %.3f R %.3f F1 %.3f  ", name, precision, recall, f1);
     }
 }

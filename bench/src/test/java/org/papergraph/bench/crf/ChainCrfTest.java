@@ -19,11 +19,10 @@ class ChainCrfTest {
     @Test
     void learnsWhatTheWordBeforeSays() {
         ChainCrf model = ChainTrainer.fit(corpus(), SETTINGS, 1);
-        assertThat(SpanBeliefs.of(sentence("x", "on", "blue", "red", "x"), List.of(model))
+        assertThat(SpanBeliefs.of(sentence("x", "on", "blue", "red", "x"), model)
                         .names(0.5))
                 .containsExactly(new SpanBeliefs.Stretch(2, 3, ConceptKind.DATASET));
-        assertThat(SpanBeliefs.of(sentence("x", "x", "blue", "red", "x"), List.of(model))
-                        .names(0.5))
+        assertThat(SpanBeliefs.of(sentence("x", "x", "blue", "red", "x"), model).names(0.5))
                 .isEmpty();
     }
 
@@ -38,7 +37,7 @@ class ChainCrfTest {
             double[][] labels = model.beliefs(model.number(sentence)).labels();
             for (int i = 0; i < words.length; i++) {
                 int at = i;
-                double sum = SpanBeliefs.of(sentence, List.of(model)).all().entrySet().stream()
+                double sum = SpanBeliefs.of(sentence, model).all().entrySet().stream()
                         .filter(e ->
                                 e.getKey().first() <= at && at <= e.getKey().last())
                         .mapToDouble(java.util.Map.Entry::getValue)
@@ -52,7 +51,7 @@ class ChainCrfTest {
     @Test
     void aNameHoldsBothBracketsOrNone() {
         ChainCrf model = ChainTrainer.fit(corpus(), SETTINGS, 1);
-        assertThat(SpanBeliefs.of(sentence("on", "blue", "(", "red", "x"), List.of(model))
+        assertThat(SpanBeliefs.of(sentence("on", "blue", "(", "red", "x"), model)
                         .all()
                         .keySet())
                 .noneMatch(stretch -> stretch.first() <= 2 && stretch.last() >= 2);
