@@ -15,6 +15,8 @@ final class Enumeration {
     private static final Set<String> SKIPPED = Set.of("the", "a", "an", "both", "as", "well", "on");
     private static final int LONGEST = 40;
 
+    private record End(int at, boolean several) {}
+
     private final List<Token> tokens;
     private final int first;
     private final int last;
@@ -29,30 +31,31 @@ final class Enumeration {
 
     /** The enumeration around the tokens from one to another, these included. */
     static Enumeration around(List<Token> tokens, int from, int to) {
-        int first = from;
-        int last = to;
+        End right = end(tokens, to, 1);
+        End left = end(tokens, from, -1);
+        boolean longer = right.at() - left.at() > to - from;
+        return new Enumeration(tokens, left.at(), right.at(), longer && (left.several() || right.several()));
+    }
+
+    /** The last name in one direction, and whether anything that separates names stands there. */
+    private static End end(List<Token> tokens, int start, int step) {
+        int at = start;
         boolean several = false;
-        for (int i = to + 1; i < Math.min(tokens.size(), to + LONGEST); i++) {
-            String word = tokens.get(i).text();
+        for (int far = 1; far < LONGEST; far++) {
+            int next = start + far * step;
+            if (next < 0 || next >= tokens.size()) {
+                break;
+            }
+            String word = tokens.get(next).text();
             if (isName(word)) {
-                last = i;
+                at = next;
             } else if (SEPARATORS.contains(word)) {
                 several = true;
             } else if (!SKIPPED.contains(word) && !isBracket(word)) {
                 break;
             }
         }
-        for (int i = from - 1; i >= Math.max(0, from - LONGEST); i--) {
-            String word = tokens.get(i).text();
-            if (isName(word)) {
-                first = i;
-            } else if (SEPARATORS.contains(word)) {
-                several = true;
-            } else if (!SKIPPED.contains(word) && !isBracket(word)) {
-                break;
-            }
-        }
-        return new Enumeration(tokens, first, last, several && last - first > to - from);
+        return new End(at, several);
     }
 
     private static boolean isBracket(String word) {

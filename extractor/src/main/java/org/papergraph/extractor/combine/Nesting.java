@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,8 +57,9 @@ final class Nesting {
 
     private static double share(Candidate candidate, Map<AnalysedText, LabelSpans> spans) {
         long inside = candidate.votes().stream()
-                .filter(vote -> spans.containsKey(vote.text())
-                        && Objects.requireNonNull(spans.get(vote.text())).hasAround(vote))
+                .filter(vote -> Optional.ofNullable(spans.get(vote.text()))
+                        .map(its -> its.hasAround(vote))
+                        .orElse(false))
                 .count();
         return inside / (double) candidate.votes().size();
     }

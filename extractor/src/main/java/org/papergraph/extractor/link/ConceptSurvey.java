@@ -1,68 +1,28 @@
 package org.papergraph.extractor.link;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Lexicon;
 
 /**
- * Collects the names of a corpus. Two names are one concept if they have one {@link LabelKey}, if they differ only by a word
- * such as "algorithm" at the end, if one is the short form of the other, or if one is the other misspelled; a short form with
+ * Collects the names of a corpus. Two names are one concept if they have one {@link LabelKey}, if they differ only by words
+ * that add nothing (see {@link PlainNames}) or by the inflection of their words (see {@link WordForms}), if one is the short form of the other, or if one is the other misspelled; a short form with
  * several long forms in the corpus is what each summary says, and joins none of them for the others.
  */
 final class ConceptSurvey {
 
-    private static final int LEAST_CORE = 3;
-    /** What adds nothing to any name. */
-    private static final Set<String> EMPTY_HEADS = Set.of(
-            "algorithm",
-            "method",
-            "model",
-            "framework",
-            "approach",
-            "architecture",
-            "technique",
-            "dataset",
-            "corpus",
-            "benchmark",
-            "task",
-            "scheme",
-            "procedure",
-            "rule");
-    /** What adds nothing to a proper name: a ResNet backbone is ResNet, a speech backbone is more than speech. */
-    private static final Set<String> HEADS_OF_NAMES =
-            Set.of("backbone", "optimizer", "learning", "map", "cell", "network");
-    /** A layer of these is what the layer does. */
-    private static final Set<String> LAYERS = Set.of("convolution", "attention", "pooling", "normalization", "dropout");
-    /** A model of these is a neural network. */
-    private static final Set<String> NETWORKS = Set.of("recurrent", "convolutional", "feedforward");
-
-    /** What a thing is called beside its variants, or by whom it was made: none of it makes another thing of it. */
-    private static final Set<String> EMPTY_MODIFIERS = Set.of(
-            "classical",
-            "standard",
-            "vanilla",
-            "regular",
-            "plain",
-            "original",
-            "traditional",
-            "conventional",
-            "usual",
-            "ordinary",
-            "google",
-            "deepmind",
-            "openai",
-            "facebook",
-            "microsoft");
+    /** Of a letter in one of these hangs more than of one in a word. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2}");
 
     private final Lexicon lexicon;
     private final LexiconLabels labels;
@@ -93,7 +53,9 @@ final class ConceptSurvey {
         known.keySet().forEach(concept -> knownKeys.add(labels.key(concept)));
         SameNames same = new SameNames(labels::contains);
         joinShortForms(same, knownKeys);
-        newNames.forEach((key, name) -> joinCore(key, name, same, knownKeys));
+        PlainNames plain = new PlainNames(lexicon, labels);
+        newNames.forEach((key, name) -> joinPlain(key, name, plain, same, knownKeys));
+        joinForms(plain, same);
         joinMisspelled(same, knownKeys);
         Set<String> all = new TreeSet<>(knownKeys);
         all.addAll(newNames.keySet());
@@ -120,71 +82,46 @@ final class ConceptSurvey {
                 + (summaries == 1 ? evidence.summaries().iterator().next() : summaries + " summaries");
     }
 
-    /** A name that the lexicon has for a concept of this kind, or has with an empty word less. */
-    private void joinCore(String key, NewName name, SameNames same, Set<String> knownKeys) {
+    /** A name that the lexicon has in some form, and one that is the same with a word less. */
+    private void joinPlain(String key, NewName name, PlainNames plain, SameNames same, Set<String> knownKeys) {
         String spelling = spelling(key);
-        labels.of(name.kind(), spelling)
+        ConceptKind kind = name.kind();
+        plain.known(kind, spelling)
                 .ifPresent(concept -> same.join(
                         key, use(concept, knownKeys), spelling + " is " + concept.label() + ": another name of it"));
-        joinWithoutModifier(key, name, same, knownKeys);
-        int space = spelling.lastIndexOf(' ');
-        if (space < LEAST_CORE) {
-            return;
-        }
-        String core = spelling.substring(0, space);
-        String head = LabelKey.of(spelling.substring(space));
-        String why = spelling + " is " + core + ": the word \"" + head + "\" adds nothing";
-        Optional<ConceptKey> concept = labels.of(name.kind(), core);
-        boolean empty = isEmpty(head, core);
-        String coreKey = labels.key(new ConceptKey(name.kind(), core));
-        Map<String, ShortForms.Evidence> longForms = shortForms.longForms().getOrDefault(coreKey, Map.of());
-        if (empty && newNames.containsKey(coreKey) && !labels.contains(coreKey)) {
-            same.join(key, coreKey, why);
-        } else if (empty && longForms.size() == 1) {
-            same.join(key, longForms.keySet().iterator().next(), why);
-        } else if (empty
-                || (HEADS_OF_NAMES.contains(head)
-                        && concept.filter(ConceptSurvey::isProperName).isPresent())) {
-            concept.ifPresent(found -> same.join(key, use(found, knownKeys), why));
-        }
-        if (head.equals("model") && NETWORKS.contains(lastWord(core))) {
-            labels.of(name.kind(), core + " neural network")
-                    .or(() -> labels.of(name.kind(), core + " network"))
-                    .ifPresent(found -> same.join(
-                            key,
-                            use(found, knownKeys),
-                            spelling + " is " + found.label() + ": these models are networks"));
-        }
+        plain.withoutModifier(spelling)
+                .ifPresent(rest -> newName(kind, rest.name())
+                        .or(() -> plain.known(kind, rest.name()).map(found -> use(found, knownKeys)))
+                        .ifPresent(other -> same.join(key, other, rest.why())));
+        plain.withoutHead(spelling)
+                .ifPresent(core -> newName(kind, core.name())
+                        .or(() -> onlyLongForm(kind, core.name()))
+                        .or(() -> plain.known(kind, core.name()).map(found -> use(found, knownKeys)))
+                        .ifPresent(other -> same.join(key, other, core.why())));
+        plain.withClass(kind, spelling).forEach((found, why) -> same.join(key, use(found, knownKeys), why));
     }
 
-    private static boolean isEmpty(String head, String core) {
-        return EMPTY_HEADS.contains(head)
-                || (head.equals("function") && core.endsWith("loss"))
-                || (head.equals("loss") && core.endsWith("error"))
-                || (head.equals("layer") && LAYERS.contains(lastWord(core)));
+    /** The key of another new name. */
+    private Optional<String> newName(ConceptKind kind, String name) {
+        return Optional.of(labels.key(new ConceptKey(kind, name)))
+                .filter(key -> newNames.containsKey(key) && !labels.contains(key));
     }
 
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    private Optional<String> onlyLongForm(ConceptKind kind, String name) {
+        Map<String, ShortForms.Evidence> longForms =
+                shortForms.longForms().getOrDefault(labels.key(new ConceptKey(kind, name)), Map.of());
+        return longForms.size() == 1 ? Optional.of(longForms.keySet().iterator().next()) : Optional.empty();
     }
 
-    /** "classical knowledge distillation" is knowledge distillation, unless the lexicon has it as another thing. */
-    private void joinWithoutModifier(String key, NewName name, SameNames same, Set<String> knownKeys) {
-        String spelling = spelling(key);
-        int space = spelling.indexOf(' ');
-        String modifier = space < 0 ? "" : spelling.substring(0, space);
-        if (EMPTY_MODIFIERS.contains(modifier.toLowerCase(Locale.ROOT))) {
-            String rest = spelling.substring(space + 1);
-            labels.of(name.kind(), rest)
-                    .ifPresent(concept -> same.join(
-                            key,
-                            use(concept, knownKeys),
-                            spelling + " is " + rest + ": the word \"" + modifier + "\" adds nothing"));
-        }
-    }
-
-    private static boolean isProperName(ConceptKey concept) {
-        return concept.label().chars().anyMatch(Character::isUpperCase);
+    /** New names of one kind that are forms of the same words. */
+    private void joinForms(PlainNames plain, SameNames same) {
+        Map<String, String> first = new HashMap<>();
+        newNames.forEach((key, name) -> plain.form(spelling(key)).ifPresent(form -> {
+            String other = first.putIfAbsent(name.kind() + " " + form, key);
+            if (other != null) {
+                same.join(key, other, spelling(key) + " is " + spelling(other) + ": the same words");
+            }
+        }));
     }
 
     private String use(ConceptKey concept, Set<String> knownKeys) {
@@ -196,12 +133,22 @@ final class ConceptSurvey {
 
     private void joinMisspelled(SameNames same, Set<String> knownKeys) {
         Misspellings misspellings = new Misspellings();
-        knownKeys.forEach(misspellings::add);
+        Map<String, String> right = new HashMap<>();
+        knownKeys.forEach(key -> right.put(key, key));
+        known.keySet()
+                .forEach(concept -> lexicon.concept(concept)
+                        .ifPresent(own -> own.altLabels().stream()
+                                .filter(label -> !ACRONYM.matcher(label).find())
+                                .forEach(label -> right.putIfAbsent(LabelKey.of(label), labels.key(concept)))));
+        right.keySet().forEach(misspellings::add);
         newNames.forEach((key, name) -> {
-            Collection<String> near = name.count() == 1 ? misspellings.near(key) : List.of();
+            Set<String> near = new TreeSet<>();
+            if (name.count() == 1 && !ACRONYM.matcher(spelling(key)).find()) {
+                misspellings.near(key).forEach(one -> near.add(right.getOrDefault(one, one)));
+            }
             if (near.size() == 1) {
-                String right = near.iterator().next();
-                same.join(key, right, spelling(key) + " is " + spelling(right) + ": one letter away");
+                String one = near.iterator().next();
+                same.join(key, one, spelling(key) + " is " + spelling(one) + ": one letter away");
             }
         });
     }

@@ -248,6 +248,63 @@ class CorpusLinksTest {
     }
 
     @Test
+    void inflectedFormsOfANewNameAreOne() {
+        assertThat(conceptsById(
+                        naming("a", entity("tide conditioned policies", Role.USES)),
+                        naming("b", entity("tide conditioned policies", Role.USES)),
+                        naming("c", entity("tide conditioned policy", Role.USES))))
+                .containsEntry("c", "tide conditioned policies");
+    }
+
+    @Test
+    void wordsThatSayHowManyOrOfWhatClassAddNothing() {
+        assertThat(conceptsById(
+                        naming("a", entity("multiple language models", Role.USES)),
+                        naming("b", entity("BERT language model", Role.USES)),
+                        naming("c", entity("BERT loss function", Role.USES)),
+                        naming("d", entity("plain tide mixing", Role.USES)),
+                        naming("e", entity("tide mixing mechanism", Role.USES)),
+                        naming("f", entity("tide mixing", Role.USES)),
+                        naming("g", entity("tide mixing", Role.USES))))
+                .containsEntry("a", "language model")
+                .containsEntry("b", "BERT")
+                .containsEntry("c", "BERT loss function")
+                .containsEntry("d", "tide mixing")
+                .containsEntry("e", "tide mixing");
+    }
+
+    @Test
+    void aLongNameOfTheLexiconIsItsConceptUnderWhateverKind() {
+        assertThat(conceptsById(naming(
+                        "a",
+                        new Entity(
+                                new ConceptKey(ConceptKind.TASK, "language models"),
+                                false,
+                                List.of("language models"),
+                                Role.ADDRESSES,
+                                0.9,
+                                List.of(MENTION)))))
+                .containsEntry("a", "language model");
+    }
+
+    @Test
+    void aNetworkOfSeveralWordsIsTheModelThatTheLexiconHas() {
+        CorpusSurvey survey = new CorpusSurvey(
+                Lexicon.of(List.of(Concept.named(new ConceptKey(ConceptKind.METHOD, "tide-to-tide model")))));
+        Extraction one = naming("a", entity("tide-to-tide network", Role.USES));
+        survey.add(one);
+
+        assertThat(survey.links()
+                        .link(one)
+                        .orElseThrow()
+                        .concepts()
+                        .get(0)
+                        .concept()
+                        .label())
+                .isEqualTo("tide-to-tide model");
+    }
+
+    @Test
     void methodsAndDatasetsOfOneNameInTheLexiconAreTwo() {
         ConceptKey method = new ConceptKey(ConceptKind.METHOD, "SMAC");
         ConceptKey dataset = new ConceptKey(ConceptKind.DATASET, "SMAC");
@@ -269,6 +326,37 @@ class CorpusLinksTest {
                         naming("a", entity("langauge model", Role.USES)),
                         naming("b", entity("language model", Role.USES))))
                 .containsEntry("a", "language model");
+    }
+
+    @Test
+    void anAcronymWithAnotherLetterIsAnotherName() {
+        assertThat(conceptsById(
+                        naming("a", entity("CQA tide similarity", Role.USES)),
+                        naming("b", entity("CKA tide similarity", Role.USES))))
+                .containsEntry("a", "CQA tide similarity");
+        CorpusSurvey survey = new CorpusSurvey(Lexicon.of(List.of(new Concept(
+                new ConceptKey(ConceptKind.METHOD, "tidal alignment"),
+                List.of("CKA similarity", "alignment of tides"),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()))));
+        Extraction one = naming(
+                "a",
+                new Entity(
+                        new ConceptKey(ConceptKind.METHOD, "tidal alignment"),
+                        true,
+                        List.of("tidal alignment"),
+                        Role.USES,
+                        0.9,
+                        List.of(MENTION)),
+                entity("CCA similarity", Role.USES),
+                entity("alignmnet of tides", Role.USES));
+        survey.add(one);
+
+        assertThat(survey.links().link(one).orElseThrow().concepts())
+                .extracting(link -> link.concept().label())
+                .containsExactly("CCA similarity", "tidal alignment");
     }
 
     @Test
