@@ -36,6 +36,19 @@ final class PaperGenerator {
         this.concepts = new Concepts(lexicon, seed);
     }
 
+    /** What the paper is known by. */
+    String key(int paper) {
+        return scene.identifier(paper).toString();
+    }
+
+    String title(int paper) {
+        return scene.title(paper);
+    }
+
+    int year(int paper) {
+        return scene.year(paper);
+    }
+
     Extraction extraction(int paper) {
         int subject = scene.subject(paper);
         SplittableRandom random = chance.of(TEXT, paper, 0);

@@ -12,7 +12,7 @@ import org.papergraph.ontology.Lexicon;
 /** A corpus of any size: real extractions as far as there are any, then made ones. */
 final class Papers {
 
-    private static final long SEED = 20_261_126;
+    static final long SEED = 20_261_126;
 
     private final PaperGenerator generator = new PaperGenerator(SEED, Lexicon.own());
     private final Optional<ExtractionArchive> real;

@@ -33,13 +33,29 @@ final class Stopwatch {
         }
         Stopwatch watch = new Stopwatch();
         for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            long busy = watch.threads.getCurrentThreadCpuTime();
-            question.accept(i);
-            watch.processor.add((watch.threads.getCurrentThreadCpuTime() - busy) * MILLIS);
-            watch.clock.add((System.nanoTime() - start) * MILLIS);
+            int number = i;
+            watch.time(() -> question.accept(number));
         }
         return watch;
+    }
+
+    /** Times one more. */
+    void time(Runnable question) {
+        long start = System.nanoTime();
+        long busy = threads.getCurrentThreadCpuTime();
+        question.run();
+        processor.add((threads.getCurrentThreadCpuTime() - busy) * MILLIS);
+        clock.add((System.nanoTime() - start) * MILLIS);
+    }
+
+    /** The milliseconds of processor time that this part of the questions stays below. */
+    double processor(double part) {
+        return quantile(processor, part);
+    }
+
+    /** The same of the clock. */
+    double clock(double part) {
+        return quantile(clock, part);
     }
 
     /** Puts down medians, and what nine of ten stay below. */

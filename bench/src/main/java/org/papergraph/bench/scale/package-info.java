@@ -4,7 +4,9 @@
  *
  * <p>{@link org.papergraph.bench.scale.PaperGenerator} makes the extraction of any paper by its number alone, so that a corpus
  * of a million papers needs no memory; {@link org.papergraph.bench.scale.ScaleBuild} builds and lets grow, {@link
- * org.papergraph.bench.scale.ScaleQueries} asks, and {@link org.papergraph.bench.scale.ScaleTable} makes the table.
+ * org.papergraph.bench.scale.ScaleQueries} asks, and {@link org.papergraph.bench.scale.ScaleTable} makes the table. {@link
+ * org.papergraph.bench.scale.RelatedSpeed} measures related papers alone, on an index that is made without a graph ({@code
+ * bench/related-speed}).
  */
 @NullMarked
 package org.papergraph.bench.scale;

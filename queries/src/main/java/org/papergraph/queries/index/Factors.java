@@ -13,7 +13,8 @@ public final class Factors {
 
     /** @param most how many features may be put */
     public Factors(PaperIndex index, int most) {
-        int length = Integer.highestOneBit(Math.max(1, most)) << 2;
+        // Sparse, so that hardly a feature that was not put meets one that was.
+        int length = Integer.highestOneBit(Math.max(1, most)) << 4;
         this.index = index;
         this.order = new int[most];
         // Feature 0 is stored as 1.
@@ -48,6 +49,20 @@ public final class Factors {
     /** For stored weights; 0 if the feature was not put. */
     double ofStored(int feature) {
         return factors[place(feature)];
+    }
+
+    /**
+     * The sum of stored weights, each times its factor.
+     *
+     * @param sorted features
+     */
+    double sum(int[] sorted, short[] weights) {
+        double sum = 0;
+        for (int i = 0; i < sorted.length && sorted[i] <= last; i++) {
+            // What was not put has the factor 0: adding that is faster than not knowing whether to.
+            sum += factors[place(sorted[i])] * (weights[i] & 0xFFFF);
+        }
+        return sum;
     }
 
     int last() {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Role;
 import org.papergraph.queries.statistics.Statistics;
@@ -44,6 +45,7 @@ public final class PaperIndex implements AutoCloseable {
     private final IntBuffer roleCounts;
     private final LabelTable labelTable;
     private final PaperTopics topics;
+    private final SpareScores spare;
 
     private PaperIndex(IndexFile file, Path words) {
         this.words = new LazyWords(words);
@@ -67,6 +69,7 @@ public final class PaperIndex implements AutoCloseable {
                 file.section(Section.LABEL_HASH).asLongBuffer(),
                 file.section(Section.LABEL_CONCEPT).asIntBuffer());
         this.topics = new PaperTopics(file, this);
+        this.spare = new SpareScores(papers());
     }
 
     /** The index in this folder, if there is one, whole, and of this state of the graph. */
@@ -231,9 +234,17 @@ public final class PaperIndex implements AutoCloseable {
         }
     }
 
-    /** Adds to each paper's score what it has of some features, each times its factor. */
-    public void addTo(float[] scores, Factors factors) {
+    /**
+     * Lets somebody look at each paper's score, which is what it has of some features, each times its factor.
+     *
+     * @param look may change the scores, and must not keep them
+     */
+    public <T> T withScores(Factors factors, Function<float[], T> look) {
+        float[] scores = spare.take();
         inverted.addTo(scores, factors);
+        T seen = look.apply(scores);
+        spare.giveBack(scores);
+        return seen;
     }
 
     /** What a paper has of some features, each times its factor. */

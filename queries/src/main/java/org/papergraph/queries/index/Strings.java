@@ -3,16 +3,25 @@ package org.papergraph.queries.index;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Strings in a mapped section. */
+/** Strings in a mapped section; for any number of threads. */
 final class Strings {
+
+    /** So many that were read are remembered: those of one question are asked for again and again. A power of two. */
+    private static final int KNOWN = 1 << 11;
+
+    /** A string that was read. Does not change, so whichever thread put it there another may take it. */
+    private record Known(int index, String text) {}
 
     private final LongBuffer at;
     private final ByteBuffer text;
+    private final Known[] known = new Known[KNOWN];
 
     Strings(LongBuffer at, ByteBuffer text) {
         this.at = at;
         this.text = text;
+        Arrays.fill(known, new Known(-1, ""));
     }
 
     int size() {
@@ -20,6 +29,16 @@ final class Strings {
     }
 
     String get(int index) {
+        Known last = known[index & (KNOWN - 1)];
+        if (last.index() == index) {
+            return last.text();
+        }
+        String read = read(index);
+        known[index & (KNOWN - 1)] = new Known(index, read);
+        return read;
+    }
+
+    private String read(int index) {
         int start = (int) at.get(index);
         byte[] bytes = new byte[(int) at.get(index + 1) - start];
         text.get(start, bytes);

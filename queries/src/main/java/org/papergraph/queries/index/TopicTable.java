@@ -39,9 +39,13 @@ final class TopicTable {
                 }
             });
             for (int paper = 0; paper < size; paper++) {
-                TopicRows.pack(sums[paper].vector(), vectors, (first + paper) * model.dimensions());
+                put(first + paper, sums[paper].vector());
             }
         }
+    }
+
+    void put(int paper, float[] vector) {
+        TopicRows.pack(vector, vectors, paper * model.dimensions());
     }
 
     /** @param words the features of {@link Space#WORDS} */

@@ -129,19 +129,10 @@ final class Ranking {
 
     /** The best by the sum of some features. */
     private TopScores counted(Factors factors, int most) {
-        float[] scores = new float[index.papers()];
-        index.addTo(scores, factors);
-        eligible.strike(scores);
-        TopScores best = new TopScores(most);
-        float least = best.least();
-        for (int paper = 0; paper < scores.length; paper++) {
-            if (scores[paper] > least && eligible.has(paper)) {
-                best.add(paper, scores[paper]);
-                least = best.least();
-            }
-        }
-        best.order();
-        return best;
+        return index.withScores(factors, scores -> {
+            eligible.strike(scores);
+            return TopScores.of(scores, most, eligible::has);
+        });
     }
 
     /** Looks at candidates, the best first, until one is so far behind that what is left will not bring it to the fore. */

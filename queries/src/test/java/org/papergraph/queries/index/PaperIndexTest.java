@@ -67,8 +67,8 @@ class PaperIndexTest {
                     asked.put(feature, factors[feature]);
                 }
             }
-            float[] counted = new float[index.papers()];
-            index.addTo(counted, asked);
+            // They are looked at in an array that the rounds before have used.
+            float[] counted = index.withScores(asked, float[]::clone);
             for (int paper = 0; paper < index.papers(); paper++) {
                 Vector vector = index.vector(paper);
                 double expected = 0;

@@ -38,6 +38,32 @@ class TopScoresTest {
     }
 
     @Test
+    void ofAnArrayTheyAreThoseThatSortingFindsWhereverTheyStand() {
+        Random random = new Random(4);
+        for (int round = 0; round < 60; round++) {
+            float[] scores = new float[1 + random.nextInt(20_000)];
+            // The best stand close together now and then, so that a sample has all of them, or none.
+            int dense = random.nextInt(scores.length);
+            for (int i = 0; i < scores.length; i++) {
+                int near = Math.abs(i - dense) < 200 ? 1_000 : 100;
+                scores[i] = random.nextInt(3) == 0 ? 0 : (1 + random.nextInt(near)) / 7f;
+            }
+            int most = 1 + random.nextInt(300);
+            int struck = random.nextInt(7);
+
+            TopScores best = TopScores.of(scores, most, number -> number % 7 != struck);
+
+            List<Integer> expected = IntStream.range(0, scores.length)
+                    .filter(i -> scores[i] > 0 && i % 7 != struck)
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i]).thenComparing(i -> i))
+                    .limit(most)
+                    .toList();
+            assertThat(IntStream.range(0, best.size()).map(best::number)).containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
     void whileThereIsRoomAnyScoreIsGoodEnough() {
         TopScores best = new TopScores(2);
 
