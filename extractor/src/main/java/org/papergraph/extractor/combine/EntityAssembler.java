@@ -34,7 +34,7 @@ public final class EntityAssembler {
     private static final double THRESHOLD = 0.4;
 
     /** Least probability at which a name takes the place of the names in it. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.5;
 
     /** How often a label that only the lexicon's metrics hold is one, by reading 100 of them in abstracts. */
     private static final double METRIC_CONFIDENCE = 0.85;

@@ -24,6 +24,9 @@ public final class NameFinder implements Finder {
     private static final Pattern MANNER = Pattern.compile(
             "(?<=[\\p{Lu}\\p{Nd}])(?:based|style|like|trained|type)$|-(?:based|style|like|trained|type)$");
 
+    /** "Hopper-Velocity". */
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}[\\p{L}\\p{Nd}]+(?:-\\p{Lu}[\\p{L}\\p{Nd}]*)+");
+
     /** Begin a line that lists people. */
     private static final Set<String> AUTHORS = Set.of("author", "authors", "Author", "Authors");
 
@@ -124,7 +127,9 @@ public final class NameFinder implements Finder {
                     first == 0 && Words.OUTSIDE.contains(tokens.get(0).text().toLowerCase(java.util.Locale.ROOT))
                             ? 1
                             : first;
-            if (last - start >= 2) {
+            if (last - start >= 2
+                    || last - start == 1
+                            && COMPOUND.matcher(tokens.get(start).text()).matches()) {
                 votes.add(vote(
                         text,
                         sentence,

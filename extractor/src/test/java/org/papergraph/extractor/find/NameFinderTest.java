@@ -37,6 +37,11 @@ class NameFinderTest {
         assertThat(names("if a+b is positive")).isEmpty();
     }
 
+    @Test
+    void capitalisedWordsWithHyphensAreAName() {
+        assertThat(names("we run Puddle-Velocity and Off-the-shelf code")).containsExactly("Puddle-Velocity");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
