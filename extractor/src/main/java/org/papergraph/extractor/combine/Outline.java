@@ -1,9 +1,15 @@
 package org.papergraph.extractor.combine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.Span;
@@ -22,52 +28,7 @@ final class Outline {
     private static final int ITEM = 10;
     private static final int TAB = 4;
 
-    private static final Map<String, String> TOPICS = Map.ofEntries(
-            Map.entry("dataset", "data"),
-            Map.entry("datasets", "data"),
-            Map.entry("data", "data"),
-            Map.entry("benchmark", "data"),
-            Map.entry("benchmarks", "data"),
-            Map.entry("corpus", "data"),
-            Map.entry("corpora", "data"),
-            Map.entry("environment", "data"),
-            Map.entry("environments", "data"),
-            Map.entry("task", "task"),
-            Map.entry("tasks", "task"),
-            Map.entry("problem", "task"),
-            Map.entry("problems", "task"),
-            Map.entry("application", "task"),
-            Map.entry("applications", "task"),
-            Map.entry("model", "method"),
-            Map.entry("models", "method"),
-            Map.entry("method", "method"),
-            Map.entry("methods", "method"),
-            Map.entry("baseline", "method"),
-            Map.entry("baselines", "method"),
-            Map.entry("approach", "method"),
-            Map.entry("approaches", "method"),
-            Map.entry("algorithm", "method"),
-            Map.entry("algorithms", "method"),
-            Map.entry("architecture", "method"),
-            Map.entry("architectures", "method"),
-            Map.entry("variants", "method"),
-            Map.entry("ablations", "method"),
-            Map.entry("components", "method"),
-            Map.entry("techniques", "method"),
-            Map.entry("loss", "method"),
-            Map.entry("losses", "method"),
-            Map.entry("metric", "metric"),
-            Map.entry("metrics", "metric"),
-            Map.entry("measures", "metric"),
-            Map.entry("results", "result"),
-            Map.entry("experiments", "result"),
-            Map.entry("observations", "result"),
-            Map.entry("tags", "tags"),
-            Map.entry("keywords", "tags"),
-            Map.entry("title", "title"),
-            Map.entry("authors", "authors"),
-            Map.entry("references", "references"),
-            Map.entry("links", "references"));
+    private static final Map<String, String> TOPICS = topics();
 
     private final List<Span> blocks;
     private final List<String> announced = new ArrayList<>();
@@ -180,5 +141,22 @@ final class Outline {
             }
         }
         return topic;
+    }
+
+    private static Map<String, String> topics() {
+        try (InputStream in = Objects.requireNonNull(Outline.class.getResourceAsStream("outline-topics.tsv"))) {
+            Map<String, String> topics = new HashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                int tab = line.indexOf('\t');
+                if (tab > 0 && !line.startsWith("#")) {
+                    for (String word : line.substring(tab + 1).split(" ", -1)) {
+                        topics.put(word, line.substring(0, tab));
+                    }
+                }
+            }
+            return Map.copyOf(topics);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

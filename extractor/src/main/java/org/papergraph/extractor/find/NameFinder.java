@@ -127,9 +127,9 @@ public final class NameFinder implements Finder {
                     first == 0 && Words.OUTSIDE.contains(tokens.get(0).text().toLowerCase(java.util.Locale.ROOT))
                             ? 1
                             : first;
-            if (last - start >= 2
-                    || last - start == 1
-                            && COMPOUND.matcher(tokens.get(start).text()).matches()) {
+            boolean compound = last - start == 1
+                    && COMPOUND.matcher(tokens.get(start).text()).matches();
+            if (last - start >= 2 || compound) {
                 votes.add(vote(
                         text,
                         sentence,
