@@ -107,7 +107,7 @@ public final class IndexBuild {
             CompletableFuture<SpaceTable> named =
                     CompletableFuture.supplyAsync(() -> named(links, words, numbers, iris.size()));
             topics.read(words, numbers);
-            WordSpaces spaces = new WordSpaces(words, iris.size(), numbers);
+            WordSpaces spaces = new WordSpaces(words, iris.size(), numbers, folder);
             for (Space space : Space.values()) {
                 if (space.isOfWords()) {
                     contents.add(space, spaces.read(space));

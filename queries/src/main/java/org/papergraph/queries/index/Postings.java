@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The papers of each feature of a space, as the file has them: features in the order of their keys, papers of each in their
- * order, weights as shares of the largest. Seven bytes a pair, since a large corpus has hundreds of millions.
+ * order, weights as shares of the largest.
  */
 final class Postings {
 
@@ -12,37 +12,37 @@ final class Postings {
     static final int LARGEST = 0xFFFF;
 
     private final int[] ends;
-    private final int[] papers;
-    private final short[] weights;
-    private final byte[] notes;
+    private final PairColumns pairs;
     private final float unit;
 
     /**
      * @param ends for each feature where its papers end; they begin where those of the one before end. Of one feature the papers
      *     need not be in order.
-     * @param weights of each pair; 0 or more
+     * @param pairs with weights in units, see {@link #stored}
+     * @param unit what a stored weight of 1 stands for, see {@link #unit(float)}
      */
-    Postings(int[] ends, int[] papers, float[] weights, byte[] notes) {
+    Postings(int[] ends, PairColumns pairs, float unit) {
         this.ends = ends;
-        this.papers = papers;
-        this.notes = notes;
-        float largest = Float.MIN_NORMAL;
-        for (float weight : weights) {
-            largest = Math.max(largest, weight);
-        }
-        this.unit = largest / LARGEST;
-        this.weights = new short[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            this.weights[i] = (short) Math.max(1, Math.round(weights[i] / unit));
-        }
+        this.pairs = pairs;
+        this.unit = unit;
         for (int feature = 0; feature < ends.length; feature++) {
             sort(start(feature), end(feature));
         }
     }
 
+    /** What a stored weight of 1 stands for, where none is larger than this. */
+    static float unit(float largest) {
+        return Math.max(largest, Float.MIN_NORMAL) / LARGEST;
+    }
+
+    /** A weight as it is stored; never nothing. */
+    static short stored(float weight, float unit) {
+        return (short) Math.max(1, Math.min(LARGEST, Math.round(weight / unit)));
+    }
+
     /** A space in which nothing is. */
     static Postings none() {
-        return new Postings(new int[0], new int[0], new float[0], new byte[0]);
+        return new Postings(new int[0], PairColumns.onHeap(0), unit(0));
     }
 
     int features() {
@@ -50,7 +50,7 @@ final class Postings {
     }
 
     int size() {
-        return papers.length;
+        return pairs.size();
     }
 
     int start(int feature) {
@@ -62,16 +62,16 @@ final class Postings {
     }
 
     int paper(int pair) {
-        return papers[pair];
+        return pairs.paper(pair);
     }
 
     /** As it is stored: unsigned, in {@link #unit}s. */
     short weight(int pair) {
-        return weights[pair];
+        return pairs.weight(pair);
     }
 
     byte note(int pair) {
-        return notes[pair];
+        return pairs.note(pair);
     }
 
     /** What a stored weight of 1 stands for. */
@@ -83,20 +83,21 @@ final class Postings {
     private void sort(int from, int to) {
         boolean sorted = true;
         for (int i = from + 1; i < to && sorted; i++) {
-            sorted = papers[i - 1] < papers[i];
+            sorted = pairs.paper(i - 1) < pairs.paper(i);
         }
         if (sorted) {
             return;
         }
         long[] keyed = new long[to - from];
         for (int i = from; i < to; i++) {
-            keyed[i - from] = (long) papers[i] << 32 | (long) Short.toUnsignedInt(weights[i]) << 8 | (notes[i] & 0xFF);
+            keyed[i - from] = (long) pairs.paper(i) << 32
+                    | (long) Short.toUnsignedInt(pairs.weight(i)) << 8
+                    | (pairs.note(i) & 0xFF);
         }
         Arrays.sort(keyed);
         for (int i = from; i < to; i++) {
-            papers[i] = (int) (keyed[i - from] >>> 32);
-            weights[i] = (short) (keyed[i - from] >>> 8);
-            notes[i] = (byte) keyed[i - from];
+            long pair = keyed[i - from];
+            pairs.put(i, (int) (pair >>> 32), (short) (pair >>> 8), (byte) pair);
         }
     }
 }

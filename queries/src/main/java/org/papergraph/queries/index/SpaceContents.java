@@ -50,17 +50,18 @@ record SpaceContents(
         for (int place = 1; place < ends.length; place++) {
             next[place] = ends[place - 1];
         }
-        int[] of = new int[table.size()];
-        float[] weights = new float[table.size()];
-        byte[] notes = new byte[table.size()];
+        float largest = 0;
+        for (int i = 0; i < table.size(); i++) {
+            largest = Math.max(largest, table.weight(i) * idf[places[table.feature(i)]]);
+        }
+        float unit = Postings.unit(largest);
+        PairColumns pairs = PairColumns.onHeap(table.size());
         for (int i = 0; i < table.size(); i++) {
             int place = places[table.feature(i)];
-            int at = next[place]++;
-            of[at] = table.paper(i);
-            weights[at] = table.weight(i) * idf[place];
-            notes[at] = table.note(i);
+            pairs.put(
+                    next[place]++, table.paper(i), Postings.stored(table.weight(i) * idf[place], unit), table.note(i));
         }
-        return new Postings(ends, of, weights, notes);
+        return new Postings(ends, pairs, unit);
     }
 
     private static byte[] kinds(SpaceTable table, int[] order) {

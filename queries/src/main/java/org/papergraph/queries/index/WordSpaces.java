@@ -1,6 +1,7 @@
 package org.papergraph.queries.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +17,17 @@ final class WordSpaces {
     /** For each document of the word index its paper. */
     private final int[] numbers;
 
-    /** @param numbers of papers, by document */
-    WordSpaces(WordIndex words, int papers, int[] numbers) {
+    private final Path folder;
+
+    /**
+     * @param numbers of papers, by document
+     * @param folder where files may be made
+     */
+    WordSpaces(WordIndex words, int papers, int[] numbers, Path folder) {
         this.words = words;
         this.papers = papers;
         this.numbers = numbers;
+        this.folder = folder;
     }
 
     /** Goes through the words twice, first to count: lists that grow would take twice the memory. */
@@ -39,7 +46,8 @@ final class WordSpaces {
             ends[place] = end;
         }
         int[] places = SpaceContents.places(order);
-        Filling filling = new Filling(counting, space, places, ends, idf);
+        PairColumns pairs = PairColumns.of(end, folder);
+        Filling filling = new Filling(counting, space, places, ends, idf, pairs);
         words.forEach(space, numbers, filling);
         return new SpaceContents(
                 SpaceContents.inOrder(counting.keys, order),
@@ -47,7 +55,7 @@ final class WordSpaces {
                 new byte[0],
                 idf,
                 places,
-                new Postings(ends, filling.of, filling.weights, filling.notes));
+                new Postings(ends, pairs, filling.unit));
     }
 
     /** The words that several papers have, and how long each paper is. */
@@ -92,9 +100,8 @@ final class WordSpaces {
         private final double average;
         private final double k1;
         private final double b;
-        private final int[] of;
-        private final float[] weights;
-        private final byte[] notes;
+        private final PairColumns pairs;
+        private final float unit;
         /** Which of the words that count the next one is, and what it is called. */
         private int number;
 
@@ -103,15 +110,18 @@ final class WordSpaces {
         private int at;
         private int place = -1;
 
-        Filling(Counting counted, Space space, int[] places, int[] ends, float[] idf) {
+        Filling(Counting counted, Space space, int[] places, int[] ends, float[] idf, PairColumns pairs) {
             this.counted = counted;
             this.places = places;
             this.ends = ends;
             this.idf = idf;
-            int size = ends.length == 0 ? 0 : ends[ends.length - 1];
-            this.of = new int[size];
-            this.weights = new float[size];
-            this.notes = new byte[size];
+            this.pairs = pairs;
+            float rarest = 0;
+            for (float one : idf) {
+                rarest = Math.max(rarest, one);
+            }
+            // What stands behind the idf in a weight is less than 1.
+            this.unit = Postings.unit(rarest);
             long all = Arrays.stream(counted.lengths).asLongStream().sum();
             this.average = all == 0 ? 1 : (double) all / counted.lengths.length;
             // A facet has few words, so their number and the length tell less.
@@ -138,9 +148,8 @@ final class WordSpaces {
             }
             if (place >= 0) {
                 double length = counted.lengths[paper];
-                of[at] = paper;
-                weights[at] = idf[place] * (float) (count / (count + k1 * (1 - b + b * length / average)));
-                notes[at++] = (byte) Math.min(count, Byte.MAX_VALUE);
+                float weight = idf[place] * (float) (count / (count + k1 * (1 - b + b * length / average)));
+                pairs.put(at++, paper, Postings.stored(weight, unit), (byte) Math.min(count, Byte.MAX_VALUE));
             }
         }
     }
