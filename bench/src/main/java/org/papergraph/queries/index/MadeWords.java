@@ -94,21 +94,22 @@ final class MadeWords {
 
     private Postings postings(int[] last, int[] next, int[] frequencies, float[] idf) {
         int size = last.length == 0 ? 0 : last[last.length - 1];
-        int[] of = new int[size];
-        float[] weights = new float[size];
-        byte[] notes = new byte[size];
+        PairColumns pairs = PairColumns.onHeap(size);
+        float rarest = 0;
+        for (float one : idf) {
+            rarest = Math.max(rarest, one);
+        }
+        float unit = Postings.unit(rarest);
         double average = (double) ends[papers - 1] / papers;
         forEach((paper, word, count) -> {
             if (frequencies[word] > 1) {
                 double length = ends[paper] - (paper == 0 ? 0 : ends[paper - 1]);
                 double norm = WordIndex.K1 * (1 - WordIndex.B + WordIndex.B * length / average);
-                int at = next[word]++;
-                of[at] = paper;
-                weights[at] = idf[word] * (float) (count / (count + norm));
-                notes[at] = (byte) Math.min(count, Byte.MAX_VALUE);
+                float weight = idf[word] * (float) (count / (count + norm));
+                pairs.put(next[word]++, paper, Postings.stored(weight, unit), (byte) Math.min(count, Byte.MAX_VALUE));
             }
         });
-        return new Postings(last, of, weights, notes);
+        return new Postings(last, pairs, unit);
     }
 
     /** Takes how often a paper has a word. */

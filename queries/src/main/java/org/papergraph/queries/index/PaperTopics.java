@@ -9,6 +9,9 @@ import org.papergraph.queries.topic.TopicSum;
 /** What papers are about, as vectors; in a mapped file. For any number of threads. */
 public final class PaperTopics {
 
+    /** What a byte of 1 stands for in a paper's vector, whose numbers are hardly ever above a half. */
+    private static final float UNIT = 1f / (2 * Byte.MAX_VALUE);
+
     private final IntBuffer rows;
     private final TopicRows words;
     private final float[] mean;
@@ -47,14 +50,9 @@ public final class PaperTopics {
         return vector;
     }
 
-    /** How much a paper is about what a vector is about: its length times the cosine of the angle between them. */
+    /** How much a paper is about what a vector is about: its length times the cosine of the angle between them, to some 0.01. */
     public double likeness(int paper, float[] vector) {
-        byte[] bytes = bytes(paper);
-        int squares = 0;
-        for (byte value : bytes) {
-            squares += value * value;
-        }
-        return squares == 0 ? 0 : TopicRows.dot(vector, bytes, 0) / Math.sqrt(squares);
+        return TopicRows.dot(vector, bytes(paper), 0) * UNIT;
     }
 
     /**
@@ -78,6 +76,15 @@ public final class PaperTopics {
             }
         });
         return sum.vector();
+    }
+
+    /** A vector of length 1, as it is stored. */
+    static byte[] stored(float[] vector) {
+        byte[] bytes = new byte[vector.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, Math.round(vector[i] / UNIT)));
+        }
+        return bytes;
     }
 
     private byte[] bytes(int paper) {

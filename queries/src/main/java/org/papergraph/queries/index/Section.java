@@ -52,6 +52,6 @@ enum Section {
     TOPIC_ROW,
     /** Floats: the mean of all texts. */
     TOPIC_MEAN,
-    /** Bytes: a vector for each paper, of no particular length. */
+    /** Bytes: a vector for each paper, see {@link PaperTopics}. */
     PAPER_TOPIC
 }

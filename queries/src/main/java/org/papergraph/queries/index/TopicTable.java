@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.papergraph.queries.topic.TopicModel;
-import org.papergraph.queries.topic.TopicRows;
 import org.papergraph.queries.topic.TopicSum;
 
-/** The topics of all papers, while an index is made: of each a vector of bytes of no particular length, all 0 if nothing is known. */
+/** The topics of all papers, while an index is made: of each a vector of length 1, all 0 if nothing is known. */
 final class TopicTable {
 
     /** The vectors of so many papers are summed up at once: four bytes a number, where one is left. */
@@ -44,8 +43,9 @@ final class TopicTable {
         }
     }
 
+    /** @param vector of length 1, or all 0 */
     void put(int paper, float[] vector) {
-        TopicRows.pack(vector, vectors, paper * model.dimensions());
+        System.arraycopy(PaperTopics.stored(vector), 0, vectors, paper * model.dimensions(), vector.length);
     }
 
     /** @param words the features of {@link Space#WORDS} */

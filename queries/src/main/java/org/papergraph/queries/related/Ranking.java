@@ -40,6 +40,7 @@ final class Ranking {
     private static final int NEAREST = 5;
 
     private static final int NEAREST_OF = 20;
+    private static final int NEAREST_AMONG = 100;
 
     /** It is enough when the next one would need so many deviations more than the others have of what is left. */
     private static final double DEVIATIONS = 4;
@@ -87,18 +88,18 @@ final class Ranking {
             found = counted(demand.factors(), wanted);
         }
         TopicDemand topics =
-                demand.topics().isNothing() ? demand.topics() : demand.topics().towards(nearest(found, demand));
-        TopScores best = with(found, topics, whole ? enough() : wanted);
+                demand.topics().isNothing() ? demand.topics() : demand.topics().towards(nearest(found, demand, whole));
+        TopScores best = with(found, found.size(), topics, whole ? enough() : wanted);
         return new Best(whole ? exact(best, demand, topics) : looked(best, demand, topics), topics);
     }
 
-    /** The best of some papers if topics count, too. */
-    private static TopScores with(TopScores found, TopicDemand topics, int most) {
+    /** The best of the first of some papers if topics count, too. */
+    private static TopScores with(TopScores found, int first, TopicDemand topics, int most) {
         if (topics.isNothing()) {
             return found;
         }
         TopScores best = new TopScores(most);
-        for (int place = 0; place < found.size(); place++) {
+        for (int place = 0; place < Math.min(first, found.size()); place++) {
             float score = (float) (found.score(place) + topics.score(found.number(place)));
             if (score > best.least()) {
                 best.add(found.number(place), score);
@@ -109,8 +110,11 @@ final class Ranking {
     }
 
     /** The best of all; a few more are looked at, as what was left out of the counting may change their order. */
-    private List<Integer> nearest(TopScores found, Demand demand) {
-        TopScores some = with(found, demand.topics(), atMost(NEAREST_OF));
+    private List<Integer> nearest(TopScores found, Demand demand, boolean whole) {
+        TopScores some = with(found, NEAREST_AMONG, demand.topics(), atMost(whole ? NEAREST : NEAREST_OF));
+        if (whole) {
+            return IntStream.range(0, some.size()).mapToObj(some::number).toList();
+        }
         return IntStream.range(0, some.size())
                 .mapToObj(place -> scored(some.number(place), exact(some.number(place), demand, demand.topics())))
                 .sorted(BEST_FIRST)

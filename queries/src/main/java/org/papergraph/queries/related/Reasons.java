@@ -18,6 +18,7 @@ final class Reasons {
 
     private static final int WORDS = 8;
     private static final int KINDRED = 4;
+    private static final int TELLING = 24;
     private static final double DECIMALS = 10_000;
 
     private static final Comparator<SharedName> WEIGHTIEST =
@@ -59,17 +60,23 @@ final class Reasons {
                 List.of());
     }
 
-    /** Words of a paper that no seed has, and that bring it nearest to what the seeds are about. */
+    /** Of the words of a paper that tell most of it and that no seed has, those that bring it nearest to what the seeds are about. */
     private List<String> kindred(int paper) {
         Vector vector = index.vector(paper);
-        TopScores best = new TopScores(KINDRED);
+        TopScores telling = new TopScores(TELLING);
         for (int i = 0; i < vector.size(); i++) {
             int feature = vector.features()[i];
-            if (index.space(feature) == Space.WORDS && !demand.factors().has(feature)) {
-                float likeness = (float) topics.word(feature, vector.notes()[i]);
-                if (likeness > best.least()) {
-                    best.add(feature, likeness);
-                }
+            boolean more = vector.weights()[i] > telling.least();
+            if (more && index.space(feature) == Space.WORDS && !demand.factors().has(feature)) {
+                telling.add(i, vector.weights()[i]);
+            }
+        }
+        TopScores best = new TopScores(KINDRED);
+        for (int place = 0; place < telling.size(); place++) {
+            int feature = vector.features()[telling.number(place)];
+            float likeness = (float) topics.word(feature, vector.notes()[telling.number(place)]);
+            if (likeness > best.least()) {
+                best.add(feature, likeness);
             }
         }
         best.order();
@@ -102,8 +109,8 @@ final class Reasons {
             shares.merge(Part.of(space), share, Double::sum);
             double weight = rounded(share);
             switch (space) {
-                case CONCEPTS, NAMED_CONCEPTS ->
-                    concepts.merge(index.key(feature), concept(feature, note, share), Collected::both);
+                case CONCEPTS -> concepts.put(index.key(feature), concept(feature, feature, note, share));
+                case NAMED_CONCEPTS -> named(feature, note, share);
                 case CITATIONS ->
                     citations.add(new SharedCitation(
                             index.key(feature), index.featureLabel(feature), weight, index.frequency(feature)));
@@ -123,23 +130,29 @@ final class Reasons {
             }
         }
 
-        private SharedConcept concept(int feature, int note, double share) {
-            int concept = index.feature(Space.CONCEPTS, index.key(feature));
+        /** That a concept is named adds to its weight; what it is to each is told already, if both have it. */
+        private void named(int feature, int note, double share) {
+            String iri = index.key(feature);
+            SharedConcept known = concepts.get(iri);
+            concepts.put(
+                    iri,
+                    known == null
+                            ? concept(feature, index.feature(Space.CONCEPTS, iri), note, share)
+                            : known.weighing(known.weight() + share));
+        }
+
+        /** @param concept the feature of the same name in the space of concepts */
+        private SharedConcept concept(int feature, int concept, int note, double share) {
             return new SharedConcept(
                     index.key(feature),
                     index.kind(feature),
-                    index.featureLabel(concept),
+                    index.featureLabel(feature),
                     share,
                     demand.role(feature),
                     RoleSet.weightiest(note),
                     RoleSet.isInherited(note) || demand.isInherited(feature),
                     note == 0 || demand.isOnlyNamed(feature),
                     index.frequency(concept));
-        }
-
-        /** That it is named adds to the weight; what it is to each is told by the other. */
-        private static SharedConcept both(SharedConcept concept, SharedConcept named) {
-            return concept.weighing(concept.weight() + named.weight());
         }
 
         List<SharedConcept> concepts() {

@@ -35,7 +35,7 @@ public final class TopicRows {
     }
 
     /** Packs one vector into some bytes, and tells what a byte of 1 stands for. */
-    public static float pack(float[] vector, byte[] bytes, int at) {
+    private static float pack(float[] vector, byte[] bytes, int at) {
         float largest = 0;
         for (float value : vector) {
             largest = Math.max(largest, Math.abs(value));
