@@ -72,13 +72,16 @@ public final class CorpusBuild {
                 mark.set(archive);
             }
             Instant whenStored = Instant.now();
+            // Archive and extractions are not asked after this: of a large corpus they would take room that the index
+            // needs.
+            int summaries = places(archive) - distinct.rejections().size();
             new GraphIndex(graph).refresh();
             Instant end = Instant.now();
             return new BuildReport(
                     options.graph(),
                     update.entries(),
                     update.extracted(),
-                    places(archive) - distinct.rejections().size(),
+                    summaries,
                     linking,
                     messages,
                     new BuildReport.Times(
