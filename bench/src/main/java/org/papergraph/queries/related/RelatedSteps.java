@@ -33,9 +33,9 @@ public final class RelatedSteps {
             best = new Ranking(index, question).best(demand);
         }
 
-        /** Ranks by everything, leaving nothing out. */
+        /** Ranks by everything, leaving nothing out: every feature is counted, and the topics of every paper that shares one. */
         public void rankWhole() {
-            best = new Ranking(index, question, Long.MAX_VALUE, 1).best(demand);
+            best = new Ranking(index, question, Long.MAX_VALUE, index.papers()).best(demand);
         }
 
         /** Numbers of the papers that were found, the best first. */
