@@ -60,7 +60,7 @@ public final class PaperTopics {
      *
      * @param count how often the text has it
      */
-    public double likeness(int feature, int count, float[] vector) {
+    public double wordLikeness(int feature, int count, float[] vector) {
         int row = rows.get(feature - index.begin(Space.WORDS));
         return row < 0 ? 0 : words.dot(row, vector) * Math.log1p(count);
     }

@@ -13,8 +13,7 @@ public record PartWeights(Map<Part, Double> of) {
 
     /**
      * The usual ones. That of the words against the concepts is what ranks best on a fold of CSFCube (Mysore et al. 2021; see
-     * bench/RESULTS.md); sharing one of three concepts counts like sharing a tenth of the words. The others are set by hand:
-     * no collection with citations was at hand.
+     * bench/RESULTS.md), and that of topics likewise. The others are set by hand: no collection with citations was at hand.
      */
     public static final PartWeights ALL = new PartWeights(Map.of(
             Part.CONCEPTS,

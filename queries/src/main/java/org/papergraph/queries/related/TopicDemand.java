@@ -35,7 +35,7 @@ final class TopicDemand {
 
     /** How much a word adds to what a paper gets, next to its others. */
     double word(int feature, int count) {
-        return topics.likeness(feature, count, vector);
+        return topics.wordLikeness(feature, count, vector);
     }
 
     /**

@@ -366,7 +366,7 @@ class RelatedPapersTest {
     void whatAPaperIsNotToBeLikeTakesItsTopicsAway() {
         SmallGraph graph = SmallGraph.of(TestCorpus.parse("""
                 = a | t:a | Alpha | | 2015 |
-                A robot reads sentences, words and grammar in a corpus.
+                A robot with a gripper reads the grammar of sentences in a corpus.
 
                 = b | t:b | Beta | | 2016 |
                 Robot arms grasp and push toys with a gripper in a corpus.
@@ -383,6 +383,7 @@ class RelatedPapersTest {
             PaperRef delta = graph.ask(view -> new PaperFinder(view).require("delta"));
             RelatedAnswer without = ask(graph, with(alpha, List.of(delta), Optional.empty(), YearRange.ALL, Set.of()));
 
+            assertThat(ask(graph, alpha).papers()).extracting(Related::label).startsWith("Beta");
             assertThat(without.papers()).extracting(Related::label).startsWith("Gamma");
         }
     }
