@@ -65,6 +65,37 @@ class PaperExtractorTest {
                 .satisfies(mpc -> assertThat(mpc.forms()).contains("model predictive control"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bayesian neural networks (BNNs) have a prior. We train a BNN with dropout.",
+                "A BNN (Bayesian neural network) has a prior. The BNN is trained with dropout.",
+                "BNN = Bayesian neural network. The BNN is trained with dropout.",
+                "We train a BNN with dropout. Here **BNN** – Bayesian neural network.",
+                "Bayesian neural networks, or BNNs, have a prior. We train a BNN with dropout.",
+            })
+    void aShortFormIsWhatItsTextSaysAndNotWhatTheLexiconCallsSo(String text) {
+        assertThat(EXTRACTOR.extract(summary(text)).entities())
+                .filteredOn(entity -> entity.forms().stream().anyMatch(form -> form.startsWith("BNN")))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.concept().label()).isEqualTo("Bayesian neural network"));
+    }
+
+    @Test
+    void aShortFormThatTheTextCoinsIsItsOwnLongForm() {
+        Extraction extraction = EXTRACTOR.extract(
+                summary("We propose the Adaptive Foo Network (AFN), a graph model. AFN beats GCN on Cora."));
+
+        assertThat(extraction.entities())
+                .filteredOn(entity -> entity.forms().contains("AFN"))
+                .singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.concept().label()).isEqualTo("Adaptive Foo Network");
+                    assertThat(entity.inLexicon()).isFalse();
+                    assertThat(entity.mentions()).hasSize(3);
+                });
+    }
+
     @Test
     void everyMentionStandsWhereItSaysWhateverTheText() {
         String[] words = {

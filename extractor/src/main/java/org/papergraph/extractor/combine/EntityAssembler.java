@@ -40,28 +40,31 @@ public final class EntityAssembler {
     private static final double METRIC_CONFIDENCE = 0.85;
 
     private final CandidateFeatures features;
+    private final OwnShortForms shortForms;
     private final Combiner combiner;
     private final RoleReader roles = new RoleReader();
 
     public EntityAssembler(Lexicon lexicon, NameFrequencies frequencies, Combiner combiner) {
-        this(new CandidateFeatures(lexicon, frequencies), combiner);
+        this(new CandidateFeatures(lexicon, frequencies), new OwnShortForms(lexicon), combiner);
     }
 
-    private EntityAssembler(CandidateFeatures features, Combiner combiner) {
+    private EntityAssembler(CandidateFeatures features, OwnShortForms shortForms, Combiner combiner) {
         this.features = features;
+        this.shortForms = shortForms;
         this.combiner = combiner;
     }
 
     /** The same with another combiner. */
     public EntityAssembler with(Combiner other) {
-        return new EntityAssembler(features, other);
+        return new EntityAssembler(features, shortForms, other);
     }
 
     /** A candidate and the features that hold of it. */
     public record Described(Candidate candidate, Collection<String> features) {}
 
     /** The candidates of a summary with the features that the combiner is trained on. */
-    public List<Described> describe(List<Vote> votes, List<Abbreviation> abbreviations) {
+    public List<Described> describe(List<Vote> found, List<Abbreviation> abbreviations) {
+        List<Vote> votes = shortForms.of(found, abbreviations);
         Nesting nesting = new Nesting(votes);
         Map<AnalysedText, Outline> outlines = new HashMap<>();
         return CandidateGrouper.group(votes, abbreviations).stream()

@@ -10,8 +10,9 @@ import org.papergraph.ontology.ConceptKind;
 /**
  * Finds abbreviations where a text defines them, both ways round: "model predictive control (MPC)", "MPC (model predictive
  * control)". The method of Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical
- * text" (PSB 2003, section 3), with two changes: capitals at word beginnings must be matched there where the long form
- * has them, and lost hyphens may hide a word's beginning.
+ * text" (PSB 2003, section 3), with changes: a long form
+ * of which the short one has the {@link Initials} goes first; capitals at word beginnings must be matched there where the long form
+ * has them, and lost hyphens may hide a word's beginning. Where no parenthesis marks it, {@link StatedAbbreviations} looks.
  */
 public final class AbbreviationFinder implements Finder {
 
@@ -49,6 +50,7 @@ public final class AbbreviationFinder implements Finder {
                     pair(text, s, sentence, open).ifPresent(pairs::add);
                 }
             }
+            pairs.addAll(StatedAbbreviations.pairs(text, s));
         }
         return pairs;
     }
@@ -79,7 +81,8 @@ public final class AbbreviationFinder implements Finder {
         }
         String inner = all.substring(innerStart, innerEnd);
         if (isShortForm(inner)) {
-            int start = longFormStart(inner, all, sentence.start(), before);
+            int initials = Initials.start(inner, all, sentence.start(), before);
+            int start = initials < 0 ? longFormStart(inner, all, sentence.start(), before) : initials;
             return start < 0
                     ? Optional.empty()
                     : Optional.of(new Abbreviation(text, index, start, before, innerStart, innerEnd));
@@ -92,10 +95,14 @@ public final class AbbreviationFinder implements Finder {
         }
         String outer = all.substring(word, before);
         boolean wordy = inner.indexOf(' ') > 0 || inner.indexOf('-') > 0;
-        if (wordy && isShortForm(outer) && longFormStart(outer, all, innerStart, innerEnd) == innerStart) {
+        if (wordy && isShortForm(outer) && means(outer, all, innerStart, innerEnd)) {
             return Optional.of(new Abbreviation(text, index, innerStart, innerEnd, word, before));
         }
         return Optional.empty();
+    }
+
+    private static boolean means(String shortForm, String all, int start, int end) {
+        return Initials.end(shortForm, all, start, end) == end || longFormStart(shortForm, all, start, end) == start;
     }
 
     private static boolean isShortForm(String text) {
@@ -161,6 +168,6 @@ public final class AbbreviationFinder implements Finder {
                 && words.length <= mostWords
                 && longForm.length() > shortForm.length()
                 && !Words.OUTSIDE.contains(words[0].toLowerCase(java.util.Locale.ROOT))
-                && !longForm.equalsIgnoreCase(shortForm);
+                && List.of(words).stream().noneMatch(shortForm::equalsIgnoreCase);
     }
 }
