@@ -3,6 +3,7 @@ package org.papergraph.queries.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which papers name a concept in title or text, whether or not anything tells what it is to them: the concepts of all papers
@@ -15,6 +16,9 @@ final class Namings {
     private static final int SHARE = 4;
 
     private static final int FEW_PAPERS = 100;
+
+    /** ART may be a concept of one paper, and is art in a hundred: whom a short form means, only its sentence tells. */
+    private static final Pattern IN_CAPITALS = Pattern.compile("\\p{Lu}+s?");
 
     private final SpaceTable concepts;
     private final List<List<String>> names;
@@ -55,6 +59,9 @@ final class Namings {
         for (int concept = 0; concept < concepts.features(); concept++) {
             int size = 0;
             for (String name : names.get(concept)) {
+                if (IN_CAPITALS.matcher(name).matches()) {
+                    continue;
+                }
                 for (int paper : words.naming(name, numbers)) {
                     if (roles[paper] < 0) {
                         roles[paper] = 0;

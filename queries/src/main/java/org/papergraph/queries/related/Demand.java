@@ -22,6 +22,9 @@ final class Demand {
     /** So many words in a row are looked up as a concept's label. */
     private static final int LABEL_WORDS = 6;
 
+    /** How much a concept of a free text counts, as nothing tells what it is to it. */
+    private static final double TOLD = 0.6;
+
     private final PaperIndex index;
     private final RelatedQuestion question;
     private final FeatureSums all = new FeatureSums();
@@ -115,13 +118,26 @@ final class Demand {
         for (int i = 0; i < vector.size(); i++) {
             int feature = vector.features()[i];
             Space space = index.space(feature);
-            // BM25 asks for a word as often as the seed has it; of all else the weight is the same on both sides.
-            seed.add(feature, space.isOfWords() ? vector.notes()[i] : vector.weights()[i], vector.weights()[i]);
+            double weight = vector.weights()[i];
+            seed.add(feature, asked(space, vector.notes()[i], weight, index.idf(feature)), weight);
             if ((space == Space.CONCEPTS || space == Space.NAMED_CONCEPTS) && wanted) {
                 roles.putIfAbsent(feature, (int) vector.notes()[i]);
             }
         }
         return seed;
+    }
+
+    /**
+     * BM25 asks for a word as often as the seed has it, and rarity counts once. A concept is asked for by what it is to the seed,
+     * and its rarity counts by its square root: a rare word tells more than ten plain ones, but concepts are no plain words, and
+     * who shares five of them is nearer than who shares the rarest. Of all else the weight is the same on both sides.
+     */
+    private static double asked(Space space, int note, double weight, double idf) {
+        return switch (space) {
+            case WORDS, BACKGROUND, METHOD, RESULT -> note;
+            case CONCEPTS, NAMED_CONCEPTS -> weight / idf / Math.sqrt(idf);
+            case CITATIONS, COCITATIONS, AUTHORS -> weight;
+        };
     }
 
     /** Of a work without a summary it is known who cites it, and so what is cited with it. */
@@ -175,11 +191,12 @@ final class Demand {
                             index.concept(String.join(" ", List.of(tokens).subList(at, at + words))))
                     .filter(found -> found >= 0);
             if (concept.isPresent()) {
-                double weight = 0.6 * index.idf(concept.get());
-                seed.add(concept.get(), weight, weight);
+                double idf = index.idf(concept.get());
+                seed.add(concept.get(), asked(Space.CONCEPTS, 0, TOLD * idf, idf), TOLD * idf);
                 int named = index.feature(Space.NAMED_CONCEPTS, index.key(concept.get()));
                 if (named >= 0) {
-                    seed.add(named, index.idf(named), index.idf(named));
+                    double ofNamed = index.idf(named);
+                    seed.add(named, asked(Space.NAMED_CONCEPTS, 0, ofNamed, ofNamed), ofNamed);
                 }
                 return words;
             }

@@ -29,17 +29,17 @@ public enum Facet {
         return switch (this) {
             case BACKGROUND ->
                 switch (kind) {
-                    case TASK -> 1.5;
-                    case METHOD, DATASET -> 0.7;
-                    case METRIC -> 0.5;
+                    case TASK -> 1.2;
+                    case METHOD, DATASET -> 0.85;
+                    case METRIC -> 0.7;
                 };
             case METHOD ->
                 switch (kind) {
-                    case METHOD -> 1.5;
-                    case TASK -> 0.7;
+                    case METHOD -> 1.2;
+                    case TASK -> 0.85;
                     case DATASET, METRIC -> 1.0;
                 };
-            case RESULT -> kind == ConceptKind.DATASET || kind == ConceptKind.METRIC ? 1.2 : 1.0;
+            case RESULT -> kind == ConceptKind.DATASET || kind == ConceptKind.METRIC ? 1.1 : 1.0;
         };
     }
 

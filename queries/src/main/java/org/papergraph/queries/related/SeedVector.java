@@ -63,8 +63,12 @@ final class SeedVector {
     void addTo(FeatureSums all, double times) {
         double rarest = index.idfOf(1);
         factors.forEach((part, demands) -> {
-            double measure = own.getOrDefault(part, 1.0) + (part == Part.WORDS ? 0 : MORE * rarest * rarest);
-            all.add(demands, times / measure);
+            double more = switch (part) {
+                case WORDS, TOPIC -> 0;
+                case CONCEPTS -> MORE * Math.sqrt(rarest);
+                case CITATIONS, COCITATIONS, AUTHORS -> MORE * rarest * rarest;
+            };
+            all.add(demands, times / (own.getOrDefault(part, 1.0) + more));
         });
     }
 
