@@ -25,6 +25,9 @@ final class KnownForms {
     private final Map<ConceptKind, Map<String, Optional<ConceptKey>>> byForm = new EnumMap<>(ConceptKind.class);
     private final Map<String, Optional<ConceptKey>> anyKind = new HashMap<>();
     private final Map<String, Optional<String>> longForms = new HashMap<>();
+    /** See {@link #classes}; the same few concepts are asked about again and again. */
+    private final Map<ConceptKey, Set<String>> classes = new HashMap<>();
+
     private final WordForms forms = new WordForms(this::longForm);
 
     KnownForms(Lexicon lexicon) {
@@ -96,12 +99,16 @@ final class KnownForms {
 
     /** Whether words say what a concept is: "function" and "activation function" say so of a maxout. */
     boolean isClassOf(ConceptKey concept, String words) {
-        String key = LabelKey.of(words);
+        return classes.computeIfAbsent(concept, this::classes).contains(LabelKey.of(words));
+    }
+
+    /** The keys of all names of what is above a concept, and of the last words of these. */
+    private Set<String> classes(ConceptKey concept) {
         return above(concept, new HashSet<>()).stream()
                 .flatMap(broader -> Stream.concat(Stream.of(broader.key().label()), broader.altLabels().stream()))
-                .anyMatch(label -> LabelKey.of(label).equals(key)
-                        || LabelKey.of(label.substring(label.lastIndexOf(' ') + 1))
-                                .equals(key));
+                .flatMap(label -> Stream.of(label, label.substring(label.lastIndexOf(' ') + 1)))
+                .map(LabelKey::of)
+                .collect(Collectors.toSet());
     }
 
     private Set<Concept> above(ConceptKey concept, Set<ConceptKey> seen) {

@@ -89,8 +89,15 @@ final class LexiconLabels {
 
     /** The letters and digits of a name, as they stand. */
     private static String letters(String name) {
-        StringBuilder letters = new StringBuilder();
-        name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        StringBuilder letters = new StringBuilder(name.length());
+        int i = 0;
+        while (i < name.length()) {
+            int letter = name.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            i += Character.charCount(letter);
+        }
         return letters.toString();
     }
 }

@@ -50,7 +50,7 @@ final class WordForms {
      */
     Optional<String> key(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN.split(GENITIVE.matcher(name).replaceAll(""))) {
+        for (String word : split(name)) {
             String plain = plain(word);
             if (!plain.isEmpty() && !ARTICLES.contains(plain)) {
                 Optional<String> spelledOut = isShortForm(word) ? longForm.apply(word) : Optional.empty();
@@ -73,9 +73,40 @@ final class WordForms {
         return words.size() < 2 ? Optional.empty() : Optional.of(String.join("", words));
     }
 
+    private static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : ' ';
+            if (c >= 0x80 || c == '\'') {
+                // Seldom: what the expressions say.
+                return List.of(BETWEEN.split(GENITIVE.matcher(name).replaceAll("")));
+            }
+            if (!isLetterOrDigit(c)) {
+                if (i > start) {
+                    words.add(name.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLetterOrDigit(char ascii) {
+        return (ascii >= 'a' && ascii <= 'z') || (ascii >= 'A' && ascii <= 'Z') || (ascii >= '0' && ascii <= '9');
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String plain(String word) {
-        boolean ascii = word.chars().allMatch(c -> c < 0x80);
-        String decomposed = ascii
+        String decomposed = isAscii(word)
                 ? word
                 : ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                         .replaceAll("");
@@ -84,8 +115,13 @@ final class WordForms {
 
     /** Two capitals or more, and nothing else but a plural s. */
     private static boolean isShortForm(String word) {
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return singular.length() > 1 && singular.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        int end = word.endsWith("s") ? word.length() - 1 : word.length();
+        for (int i = 0; i < end; i++) {
+            if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return end > 1;
     }
 
     private String base(String word) {

@@ -46,6 +46,15 @@ public final class Factors {
         return order[at];
     }
 
+    /** At most so much can a paper have of all of them, either way. */
+    double most() {
+        double most = 0;
+        for (int i = 0; i < size; i++) {
+            most += Math.abs(ofStored(order[i])) * Postings.LARGEST;
+        }
+        return most;
+    }
+
     /** For stored weights; 0 if the feature was not put. */
     double ofStored(int feature) {
         return factors[place(feature)];
@@ -54,17 +63,18 @@ public final class Factors {
     /**
      * The sum of stored weights, each times its factor.
      *
-     * @param sorted features
+     * @param sorted features from one place to before another
      */
-    double sum(int[] sorted, short[] weights) {
+    double sum(int[] sorted, short[] weights, int from, int to) {
         double sum = 0;
-        for (int i = 0; i < sorted.length && sorted[i] <= last; i++) {
+        for (int i = from; i < to && sorted[i] <= last; i++) {
             // What was not put has the factor 0: adding that is faster than not knowing whether to.
             sum += factors[place(sorted[i])] * (weights[i] & 0xFFFF);
         }
         return sum;
     }
 
+    /** The greatest number of a feature that was put; -1 if none was. */
     int last() {
         return last;
     }

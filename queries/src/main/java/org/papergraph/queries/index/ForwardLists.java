@@ -47,26 +47,26 @@ final class ForwardLists {
         return vector;
     }
 
-    /** What a paper has of the features. */
-    double score(int paper, Factors factors) {
-        int start = (int) at.get(paper);
-        int size = (int) at.get(paper + 1) - start;
-        // Copied at once: going through the file feature by feature waits for the memory again and again.
-        int[] own = new int[size];
-        short[] their = new short[size];
-        features.get(start, own);
-        weights.get(start, their);
-        return factors.sum(own, their);
-    }
-
-    /** The same, told one by one. */
-    void shares(int paper, Factors factors, ShareTaker taker) {
-        int end = (int) at.get(paper + 1);
-        for (int pair = (int) at.get(paper); pair < end && features.get(pair) <= factors.last(); pair++) {
-            double factor = factors.ofStored(features.get(pair));
-            if (factor != 0) {
-                taker.take(features.get(pair), notes.get(pair), factor * (weights.get(pair) & 0xFFFF));
-            }
+    /** What each paper has of the features. */
+    double[] scores(int[] some, Factors factors) {
+        int[] starts = new int[some.length];
+        int[] ends = new int[some.length + 1];
+        for (int i = 0; i < some.length; i++) {
+            starts[i] = (int) at.get(some[i]);
+            ends[i + 1] = ends[i] + (int) at.get(some[i] + 1) - starts[i];
         }
+        // All are copied before any is gone through: so the memory is waited for once, not paper by paper, feature by
+        // feature.
+        int[] own = new int[ends[some.length]];
+        short[] their = new short[ends[some.length]];
+        for (int i = 0; i < some.length; i++) {
+            features.get(starts[i], own, ends[i], ends[i + 1] - ends[i]);
+            weights.get(starts[i], their, ends[i], ends[i + 1] - ends[i]);
+        }
+        double[] scores = new double[some.length];
+        for (int i = 0; i < some.length; i++) {
+            scores[i] = factors.sum(own, their, ends[i], ends[i + 1]);
+        }
+        return scores;
     }
 }

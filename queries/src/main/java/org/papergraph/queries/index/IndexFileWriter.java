@@ -85,8 +85,11 @@ final class IndexFileWriter implements AutoCloseable {
     }
 
     void put(byte[] values) throws IOException {
-        for (byte value : values) {
-            put(value);
+        int from = 0;
+        while (from < values.length) {
+            int size = Math.min(values.length - from, BUFFER);
+            room(size).put(values, from, size);
+            from += size;
         }
     }
 

@@ -10,6 +10,14 @@ final class InvertedLists {
     /** Copied to the heap in pieces, as an array is gone through in half the time. */
     private static final int AT_A_TIME = 1 << 10;
 
+    /** The score of a paper that has most of everything: a sum of thousands may be rounded up and still be an int. */
+    private static final int MOST = 1 << 29;
+
+    /** Factors are kept to a fraction of the unit of scores. */
+    private static final int FRACTION_BITS = 16;
+
+    private static final long HALF = 1L << (FRACTION_BITS - 1);
+
     private final LongBuffer at;
     private final IntBuffer papers;
     private final ShortBuffer weights;
@@ -31,13 +39,18 @@ final class InvertedLists {
         return found;
     }
 
-    /** Adds to each paper's score what it has of the features. */
-    void addTo(float[] scores, Factors factors) {
+    /**
+     * Adds to each paper's score what it has of the features.
+     *
+     * @return what a score of 1 stands for
+     */
+    float addTo(int[] scores, Factors factors) {
+        double unit = Math.max(factors.most(), Float.MIN_NORMAL) / MOST;
         int[] some = new int[AT_A_TIME];
         short[] their = new short[AT_A_TIME];
         for (int i = 0; i < factors.size(); i++) {
             int feature = factors.feature(i);
-            float factor = (float) factors.ofStored(feature);
+            long factor = Math.round(factors.ofStored(feature) / unit * (1 << FRACTION_BITS));
             int end = (int) at.get(feature + 1);
             for (int from = (int) at.get(feature); from < end; from += AT_A_TIME) {
                 int size = Math.min(AT_A_TIME, end - from);
@@ -46,11 +59,12 @@ final class InvertedLists {
                 add(scores, some, their, size, factor);
             }
         }
+        return (float) unit;
     }
 
-    private static void add(float[] scores, int[] papers, short[] weights, int size, float factor) {
+    private static void add(int[] scores, int[] papers, short[] weights, int size, long factor) {
         for (int i = 0; i < size; i++) {
-            scores[papers[i]] += factor * (weights[i] & 0xFFFF);
+            scores[papers[i]] += (int) ((factor * (weights[i] & 0xFFFF) + HALF) >> FRACTION_BITS);
         }
     }
 }

@@ -56,29 +56,30 @@ final class Namings {
         int[] roles = new int[papers];
         Arrays.fill(roles, -1);
         int[] touched = new int[papers];
+        int[] size = new int[1];
+        WordIndex.Namers namers = words.namers(numbers);
         for (int concept = 0; concept < concepts.features(); concept++) {
-            int size = 0;
-            for (String name : names.get(concept)) {
-                if (IN_CAPITALS.matcher(name).matches()) {
-                    continue;
-                }
-                for (int paper : words.naming(name, numbers)) {
-                    if (roles[paper] < 0) {
-                        roles[paper] = 0;
-                        touched[size++] = paper;
-                    }
-                }
-            }
+            size[0] = 0;
+            // Its own papers come first: whether they name it needs not be looked up.
             for (int i = concept == 0 ? 0 : ends[concept - 1]; i < ends[concept]; i++) {
                 int paper = concepts.paper(pairs[i]);
                 if (!RoleSet.isInherited(concepts.note(pairs[i]))) {
                     if (roles[paper] < 0) {
-                        touched[size++] = paper;
+                        touched[size[0]++] = paper;
                     }
                     roles[paper] = concepts.note(pairs[i]);
                 }
             }
-            add(named, concept, touched, size, roles);
+            for (String name : names.get(concept)) {
+                if (IN_CAPITALS.matcher(name).matches()) {
+                    continue;
+                }
+                namers.find(name, paper -> roles[paper] < 0, paper -> {
+                    roles[paper] = 0;
+                    touched[size[0]++] = paper;
+                });
+            }
+            add(named, concept, touched, size[0], roles);
         }
         return named;
     }

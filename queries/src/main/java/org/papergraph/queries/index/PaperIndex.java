@@ -239,22 +239,31 @@ public final class PaperIndex implements AutoCloseable {
      *
      * @param look may change the scores, and must not keep them
      */
-    public <T> T withScores(Factors factors, Function<float[], T> look) {
-        float[] scores = spare.take();
-        inverted.addTo(scores, factors);
-        T seen = look.apply(scores);
+    public <T> T withScores(Factors factors, Function<Scores, T> look) {
+        int[] scores = spare.take();
+        T seen = look.apply(new Scores(scores, inverted.addTo(scores, factors)));
         spare.giveBack(scores);
         return seen;
     }
 
-    /** What a paper has of some features, each times its factor. */
-    public double score(int paper, Factors factors) {
-        return forward.score(paper, factors);
+    /** What each of some papers has of some features, each times its factor. */
+    public double[] scores(int[] papers, Factors factors) {
+        return forward.scores(papers, factors);
     }
 
-    /** The same, told one by one in the order of the features. */
-    public void shares(int paper, Factors factors, ShareTaker taker) {
-        forward.shares(paper, factors, taker);
+    /**
+     * The same of one paper, told one by one in the order of the features.
+     *
+     * @param stored see {@link #stored}
+     */
+    public void shares(Vector stored, Factors factors, ShareTaker taker) {
+        int size = stored.before(factors.last() + 1);
+        for (int i = 0; i < size; i++) {
+            double factor = factors.ofStored(stored.features()[i]);
+            if (factor != 0) {
+                taker.take(stored.features()[i], stored.notes()[i], factor * stored.weights()[i]);
+            }
+        }
     }
 
     /** What a stored weight of 1 stands for. */
@@ -285,9 +294,14 @@ public final class PaperIndex implements AutoCloseable {
         return inverted.papers(feature);
     }
 
+    /** What a paper has, in the order of the features; weights as they are stored, which of one space are comparable. */
+    public Vector stored(int paper) {
+        return forward.stored(paper);
+    }
+
     /** What a paper has, in the order of the features. */
     public Vector vector(int paper) {
-        Vector vector = forward.stored(paper);
+        Vector vector = stored(paper);
         for (int i = 0; i < vector.size(); i++) {
             vector.weights()[i] *= unit(vector.features()[i]);
         }

@@ -55,14 +55,36 @@ public final class PaperTopics {
         return TopicRows.dot(vector, bytes(paper), 0) * UNIT;
     }
 
+    /** The same of some papers. */
+    public double[] likeness(int[] some, float[] vector) {
+        // All are copied before any is gone through: so the memory is waited for once, not paper by paper.
+        byte[] bytes = new byte[some.length * mean.length];
+        for (int i = 0; i < some.length; i++) {
+            papers.get(some[i] * mean.length, bytes, i * mean.length, mean.length);
+        }
+        double[] likeness = new double[some.length];
+        for (int i = 0; i < some.length; i++) {
+            likeness[i] = TopicRows.dot(vector, bytes, i * mean.length) * UNIT;
+        }
+        return likeness;
+    }
+
     /**
-     * How much a word adds to the likeness of a text that has it, next to others; 0 if it has no topic.
+     * How much words of a text add to its likeness, each next to the others; 0 for those that have no topic.
      *
-     * @param count how often the text has it
+     * @param counts how often the text has them
      */
-    public double wordLikeness(int feature, int count, float[] vector) {
-        int row = rows.get(feature - index.begin(Space.WORDS));
-        return row < 0 ? 0 : words.dot(row, vector) * Math.log1p(count);
+    public double[] wordLikeness(int[] features, int[] counts, float[] vector) {
+        int begin = index.begin(Space.WORDS);
+        int[] own = new int[features.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = rows.get(features[i] - begin);
+        }
+        double[] likeness = words.dot(own, vector);
+        for (int i = 0; i < own.length; i++) {
+            likeness[i] *= Math.log1p(counts[i]);
+        }
+        return likeness;
     }
 
     /** The vector of a text: that of its words which papers of this index share. */

@@ -11,19 +11,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class SpareScores {
 
     private final int papers;
-    private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
+    private final Queue<int[]> spare = new ConcurrentLinkedQueue<>();
 
     SpareScores(int papers) {
         this.papers = papers;
     }
 
     /** An array of zeros. */
-    float[] take() {
-        float[] taken = spare.poll();
-        return taken == null ? new float[papers] : taken;
+    int[] take() {
+        int[] taken = spare.poll();
+        return taken == null ? new int[papers] : taken;
     }
 
-    void giveBack(float[] scores) {
+    void giveBack(int[] scores) {
         Arrays.fill(scores, 0);
         spare.add(scores);
     }

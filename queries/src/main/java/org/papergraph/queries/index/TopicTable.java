@@ -31,10 +31,20 @@ final class TopicTable {
             TopicSum[] sums = new TopicSum[size];
             float[] mean = model.mean();
             Arrays.setAll(sums, paper -> new TopicSum(model.vectors(), mean));
+            // Papers of one word come in a row.
+            String[] last = {""};
+            int[] row = {-1};
+            float[] numbersOfRow = new float[model.dimensions()];
             words.forEach(Space.WORDS, numbers, (word, paper, count) -> {
-                int row = model.row(word);
-                if (row >= 0 && paper >= first && paper - first < size) {
-                    sums[paper - first].add(row, count);
+                if (!word.equals(last[0])) {
+                    last[0] = word;
+                    row[0] = model.row(word);
+                    if (row[0] >= 0) {
+                        model.vectors().read(row[0], numbersOfRow);
+                    }
+                }
+                if (row[0] >= 0 && paper >= first && paper - first < size) {
+                    sums[paper - first].add(numbersOfRow, model.vectors().scale(row[0]), count);
                 }
             });
             for (int paper = 0; paper < size; paper++) {

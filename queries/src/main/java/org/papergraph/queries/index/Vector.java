@@ -1,5 +1,7 @@
 package org.papergraph.queries.index;
 
+import java.util.Arrays;
+
 /**
  * What a paper has; not to be changed.
  *
@@ -10,5 +12,11 @@ public record Vector(int[] features, float[] weights, byte[] notes) {
 
     public int size() {
         return features.length;
+    }
+
+    /** Where the first feature stands that does not come before this one. */
+    public int before(int feature) {
+        int place = Arrays.binarySearch(features, feature);
+        return place < 0 ? ~place : place;
     }
 }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,16 +17,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
 
 /** The words of the papers, as a Lucene index of one commit. */
 final class WordIndex implements AutoCloseable {
@@ -50,8 +46,6 @@ final class WordIndex implements AutoCloseable {
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final TextAnalysis analysis = new TextAnalysis();
-    private final QueryBuilder phrases = new QueryBuilder(analysis);
 
     /** @throws IOException if there is none */
     WordIndex(Path folder) throws IOException {
@@ -95,31 +89,25 @@ final class WordIndex implements AutoCloseable {
     }
 
     /**
-     * The papers that have all words of a name in a row, in title or text, in singular or plural; none for a name of which
+     * Tells papers that have all words of a name in a row, in title or text, in singular or plural; none for a name of which
      * less than three letters are left (AIS would be AI).
+     */
+    interface Namers {
+        void find(String name, IntPredicate wanted, IntConsumer papers) throws IOException;
+    }
+
+    /**
+     * For one thread.
      *
      * @param numbers of the papers, by document
      */
-    int[] naming(String name, int[] numbers) throws IOException {
-        if (String.join("", analysis.words(name)).length() < LEAST_LETTERS) {
-            return new int[0];
-        }
-        Query phrase = searcher.rewrite(phrases.createPhraseQuery(Space.WORDS.label(), name));
-        Weight weight = searcher.createWeight(phrase, ScoreMode.COMPLETE_NO_SCORES, 1);
-        IntStream.Builder found = IntStream.builder();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Scorer papers = weight.scorer(leaf);
-            if (papers != null) {
-                Bits live = leaf.reader().getLiveDocs();
-                DocIdSetIterator docs = papers.iterator();
-                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                    if (live == null || live.get(doc)) {
-                        found.add(numbers[leaf.docBase + doc]);
-                    }
-                }
-            }
-        }
-        return found.build().toArray();
+    Namers namers(int[] numbers) throws IOException {
+        Phrases phrases = new Phrases(reader, Space.WORDS.label(), new TextAnalysis());
+        return (name, wanted, papers) -> phrases.find(
+                name,
+                LEAST_LETTERS,
+                document -> wanted.test(numbers[document]),
+                document -> papers.accept(numbers[document]));
     }
 
     @Override

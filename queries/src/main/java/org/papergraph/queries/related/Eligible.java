@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.papergraph.queries.find.PaperRef;
 import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.Scores;
 
 /** Which papers an answer may name: no seed nor another of a seed's title, none that was seen, those of the years asked for. */
 final class Eligible {
@@ -31,9 +32,9 @@ final class Eligible {
     }
 
     /** Takes away the scores of papers that were seen; whoever has a score is still to be asked about. */
-    void strike(float[] scores) {
+    void strike(Scores scores) {
         for (int paper : excluded) {
-            scores[paper] = 0;
+            scores.stored()[paper] = 0;
         }
     }
 

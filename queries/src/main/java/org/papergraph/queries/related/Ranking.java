@@ -1,6 +1,7 @@
 package org.papergraph.queries.related;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,10 +88,12 @@ final class Ranking {
             whole = true;
             found = counted(demand.factors(), wanted);
         }
-        TopicDemand topics =
-                demand.topics().isNothing() ? demand.topics() : demand.topics().towards(nearest(found, demand, whole));
+        ExactScores exact = new ExactScores(index, demand);
+        TopicDemand topics = demand.topics().isNothing()
+                ? demand.topics()
+                : demand.topics().towards(nearest(found, demand, exact, whole));
         TopScores best = with(found, found.size(), topics, whole ? enough() : wanted);
-        return new Best(whole ? exact(best, demand, topics) : looked(best, demand, topics), topics);
+        return new Best(whole ? inOrder(all(best, exact, topics)) : looked(best, exact, topics), topics);
     }
 
     /** The best of the first of some papers if topics count, too. */
@@ -99,8 +102,9 @@ final class Ranking {
             return found;
         }
         TopScores best = new TopScores(most);
-        for (int place = 0; place < Math.min(first, found.size()); place++) {
-            float score = (float) (found.score(place) + topics.score(found.number(place)));
+        double[] likeness = topics.scores(found.numbers(first));
+        for (int place = 0; place < likeness.length; place++) {
+            float score = (float) (found.score(place) + likeness[place]);
             if (score > best.least()) {
                 best.add(found.number(place), score);
             }
@@ -110,13 +114,12 @@ final class Ranking {
     }
 
     /** The best of all; a few more are looked at, as what was left out of the counting may change their order. */
-    private List<Integer> nearest(TopScores found, Demand demand, boolean whole) {
+    private List<Integer> nearest(TopScores found, Demand demand, ExactScores exact, boolean whole) {
         TopScores some = with(found, NEAREST_AMONG, demand.topics(), atMost(whole ? NEAREST : NEAREST_OF));
         if (whole) {
             return IntStream.range(0, some.size()).mapToObj(some::number).toList();
         }
-        return IntStream.range(0, some.size())
-                .mapToObj(place -> scored(some.number(place), exact(some.number(place), demand, demand.topics())))
+        return all(some, exact, demand.topics()).stream()
                 .sorted(BEST_FIRST)
                 .limit(NEAREST)
                 .map(Scored::paper)
@@ -140,35 +143,33 @@ final class Ranking {
     }
 
     /** Looks at candidates, the best first, until one is so far behind that what is left will not bring it to the fore. */
-    private List<Scored> looked(TopScores found, Demand demand, TopicDemand topics) {
+    private List<Scored> looked(TopScores found, ExactScores exact, TopicDemand topics) {
         TopScores best = new TopScores(atMost(question.limit()));
         Spread left = new Spread();
         List<Scored> looked = new ArrayList<>();
-        long first = (long) FIRST_FOR_ONE * question.limit();
+        int first = (int) Math.min((long) FIRST_FOR_ONE * question.limit(), found.size());
+        exact.look(found.numbers(first));
         for (int place = 0; place < found.size(); place++) {
             if (place >= first && found.score(place) + left.above(DEVIATIONS) < best.least()) {
                 break;
             }
-            double score = exact(found.number(place), demand, topics);
+            int paper = found.number(place);
+            double score = exact.of(paper) + topics.score(paper);
             left.add(score - found.score(place));
             if (score > best.least()) {
-                best.add(found.number(place), (float) score);
+                best.add(paper, (float) score);
             }
-            looked.add(scored(found.number(place), score));
+            looked.add(scored(paper, score));
         }
         return inOrder(looked);
     }
 
-    private List<Scored> exact(TopScores found, Demand demand, TopicDemand topics) {
-        List<Scored> exact = new ArrayList<>();
-        for (int place = 0; place < found.size(); place++) {
-            exact.add(scored(found.number(place), exact(found.number(place), demand, topics)));
-        }
-        return inOrder(exact);
-    }
-
-    private double exact(int paper, Demand demand, TopicDemand topics) {
-        return index.score(paper, demand.factors()) + topics.score(paper);
+    private static List<Scored> all(TopScores found, ExactScores exact, TopicDemand topics) {
+        int[] papers = found.numbers(found.size());
+        exact.look(papers);
+        return Arrays.stream(papers)
+                .mapToObj(paper -> scored(paper, exact.of(paper) + topics.score(paper)))
+                .toList();
     }
 
     private static Scored scored(int paper, double score) {

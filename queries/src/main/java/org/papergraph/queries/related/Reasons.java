@@ -1,6 +1,7 @@
 package org.papergraph.queries.related;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,7 +39,8 @@ final class Reasons {
 
     Related of(Ranking.Scored scored) {
         Collected found = new Collected();
-        index.shares(scored.paper(), demand.factors(), found::add);
+        Vector stored = index.stored(scored.paper());
+        index.shares(stored, demand.factors(), found::add);
         double topic = topics.score(scored.paper());
         found.addTopic(topic);
         found.sort();
@@ -56,27 +58,30 @@ final class Reasons {
                 found.citing,
                 found.authors,
                 found.words(),
-                topic > 0 ? kindred(scored.paper()) : List.of(),
+                topic > 0 ? kindred(stored) : List.of(),
                 List.of());
     }
 
     /** Of the words of a paper that tell most of it and that no seed has, those that bring it nearest to what the seeds are about. */
-    private List<String> kindred(int paper) {
-        Vector vector = index.vector(paper);
+    private List<String> kindred(Vector vector) {
         TopScores telling = new TopScores(TELLING);
-        for (int i = 0; i < vector.size(); i++) {
-            int feature = vector.features()[i];
-            boolean more = vector.weights()[i] > telling.least();
-            if (more && index.space(feature) == Space.WORDS && !demand.factors().has(feature)) {
+        int end = vector.before(index.end(Space.WORDS));
+        for (int i = vector.before(index.begin(Space.WORDS)); i < end; i++) {
+            if (vector.weights()[i] > telling.least() && !demand.factors().has(vector.features()[i])) {
                 telling.add(i, vector.weights()[i]);
             }
         }
+        int[] features = new int[telling.size()];
+        int[] counts = new int[telling.size()];
+        for (int place = 0; place < features.length; place++) {
+            features[place] = vector.features()[telling.number(place)];
+            counts[place] = vector.notes()[telling.number(place)];
+        }
+        double[] likeness = topics.words(features, counts);
         TopScores best = new TopScores(KINDRED);
-        for (int place = 0; place < telling.size(); place++) {
-            int feature = vector.features()[telling.number(place)];
-            float likeness = (float) topics.word(feature, vector.notes()[telling.number(place)]);
-            if (likeness > best.least()) {
-                best.add(feature, likeness);
+        for (int place = 0; place < features.length; place++) {
+            if ((float) likeness[place] > best.least()) {
+                best.add(features[place], (float) likeness[place]);
             }
         }
         best.order();
@@ -184,11 +189,15 @@ final class Reasons {
             if (ofFacet) {
                 return wordsOfFacet();
             }
-            // Features are in the order of their names.
-            return words.stream()
-                    .sorted(Comparator.comparingDouble((WordShare word) -> -rounded(word.share()))
-                            .thenComparingInt(WordShare::feature))
+            // The greatest share first; words come in the order of their names.
+            long[] order = new long[words.size()];
+            for (int i = 0; i < order.length; i++) {
+                order[i] = (-Math.round(words.get(i).share() * DECIMALS) << 32) | i;
+            }
+            Arrays.sort(order);
+            return Arrays.stream(order)
                     .limit(WORDS)
+                    .mapToObj(place -> words.get((int) place))
                     .map(word -> new SharedName(index.key(word.feature()), rounded(word.share())))
                     .toList();
         }

@@ -33,9 +33,18 @@ final class TopicDemand {
         return isNothing() ? 0 : Math.max(0, topics.likeness(paper, vector));
     }
 
-    /** How much a word adds to what a paper gets, next to its others. */
-    double word(int feature, int count) {
-        return topics.wordLikeness(feature, count, vector);
+    /** What each of some papers gets. */
+    double[] scores(int[] papers) {
+        double[] scores = isNothing() ? new double[papers.length] : topics.likeness(papers, vector);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.max(0, scores[i]);
+        }
+        return scores;
+    }
+
+    /** How much each of some words adds to what a paper gets, next to its others. */
+    double[] words(int[] features, int[] counts) {
+        return topics.wordLikeness(features, counts, vector);
     }
 
     /**

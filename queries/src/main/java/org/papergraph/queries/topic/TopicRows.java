@@ -65,6 +65,13 @@ public final class TopicRows {
         return Arrays.copyOfRange(bytes, row * dimensions, (row + 1) * dimensions);
     }
 
+    /** Reads a vector in units of its scale. */
+    public void read(int row, float[] vector) {
+        for (int i = 0; i < dimensions; i++) {
+            vector[i] = bytes[row * dimensions + i];
+        }
+    }
+
     /** Adds a vector, times a factor, to a sum. */
     public void addTo(float[] sum, int row, double times) {
         float factor = (float) times * scales[row];
@@ -74,9 +81,25 @@ public final class TopicRows {
         }
     }
 
-    /** The product of a row and a vector. */
-    public double dot(int row, float[] vector) {
-        return scales[row] * dot(vector, bytes, row * dimensions);
+    /**
+     * The products of rows and a vector.
+     *
+     * @param some rows; a negative one has the product 0
+     */
+    public double[] dot(int[] some, float[] vector) {
+        // All are copied before any is gone through: so the memory is waited for once, not row by row.
+        byte[] copied = new byte[some.length * dimensions];
+        double[] products = new double[some.length];
+        for (int i = 0; i < some.length; i++) {
+            if (some[i] >= 0) {
+                System.arraycopy(bytes, some[i] * dimensions, copied, i * dimensions, dimensions);
+                products[i] = scales[some[i]];
+            }
+        }
+        for (int i = 0; i < some.length; i++) {
+            products[i] = products[i] == 0 ? 0 : products[i] * dot(vector, copied, i * dimensions);
+        }
+        return products;
     }
 
     /** The product of a vector and the bytes from some place on. */

@@ -25,6 +25,19 @@ public final class TopicSum {
         empty = false;
     }
 
+    /**
+     * Adds a word.
+     *
+     * @param row its vector in units of its scale, as {@link TopicRows#read} has it
+     */
+    public void add(float[] row, float scale, int count) {
+        float factor = (float) Math.log1p(count) * scale;
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * row[i];
+        }
+        empty = false;
+    }
+
     /** The vector, of length 1; all 0 if the text has no word that is known. */
     public float[] vector() {
         float[] vector = sum.clone();

@@ -68,7 +68,8 @@ class PaperIndexTest {
                 }
             }
             // They are looked at in an array that the rounds before have used.
-            float[] counted = index.withScores(asked, float[]::clone);
+            Scores counted =
+                    index.withScores(asked, scores -> new Scores(scores.stored().clone(), scores.unit()));
             for (int paper = 0; paper < index.papers(); paper++) {
                 Vector vector = index.vector(paper);
                 double expected = 0;
@@ -76,13 +77,13 @@ class PaperIndexTest {
                     expected += factors[vector.features()[i]] * vector.weights()[i];
                 }
                 double[] told = new double[1];
-                index.shares(paper, asked, (feature, note, share) -> told[0] += share);
-                assertThat(index.score(paper, asked)).isCloseTo(expected, within(1e-4));
+                index.shares(index.stored(paper), asked, (feature, note, share) -> told[0] += share);
+                assertThat(index.scores(new int[] {paper}, asked)[0]).isCloseTo(expected, within(1e-4));
                 assertThat(told[0]).isCloseTo(expected, within(1e-4));
-                assertThat((double) counted[paper]).isCloseTo(expected, within(1e-4));
+                assertThat((double) counted.of(paper)).isCloseTo(expected, within(1e-4));
             }
         }
-        assertThat(index.score(0, new Factors(index, 0))).isZero();
+        assertThat(index.scores(new int[] {0}, new Factors(index, 0))[0]).isZero();
     }
 
     @Test
