@@ -63,4 +63,18 @@ class WordFormsTest {
             assertThat(forms.key(text)).isEqualTo(forms.key(text + " the"));
         }
     }
+
+    @Test
+    void plainLettersAreReadAsAllOthersAre() {
+        Random random = new Random(12);
+        String letters = "abcsXYZ019 -.,_(";
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder name = new StringBuilder();
+            for (int i = random.nextInt(20); i >= 0; i--) {
+                name.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            // A closing quotation mark is none of a word's letters, but asks for the careful way.
+            assertThat(forms.key(name.toString())).isEqualTo(forms.key(name + "\u201d"));
+        }
+    }
 }
