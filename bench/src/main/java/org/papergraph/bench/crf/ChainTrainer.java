@@ -3,6 +3,7 @@ package org.papergraph.bench.crf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,8 +26,9 @@ final class ChainTrainer {
      * @param rate of learning
      * @param penalty weight of the squares: one over the variance of the prior
      * @param leastCount features seen in fewer places are left out
+     * @param share of the features of a single piece that are used, drawn by chance; above 0, 1 for all
      */
-    record Settings(int rounds, double rate, double penalty, int leastCount) {}
+    record Settings(int rounds, double rate, double penalty, int leastCount, double share) {}
 
     private final Settings settings;
     private final Random random;
@@ -42,7 +44,9 @@ final class ChainTrainer {
         this.settings = settings;
         this.random = new Random(seed);
         this.model = new ChainCrf(
-                labels, numbered(given, settings.leastCount(), false), numbered(given, settings.leastCount(), true));
+                labels,
+                numbered(given, settings.leastCount(), false, settings.share(), random),
+                numbered(given, settings.leastCount(), true, 1, random));
         int k = labels.size();
         this.squares = new float[model.weights.length];
         this.stepSquares = new float[model.stepWeights.length];
@@ -69,15 +73,16 @@ final class ChainTrainer {
         return trainer.model;
     }
 
-    private static Map<String, Integer> numbered(List<FeaturedSentence> sentences, int least, boolean steps) {
-        Map<String, Integer> counts = new HashMap<>();
+    private static Map<String, Integer> numbered(
+            List<FeaturedSentence> sentences, int least, boolean steps, double share, Random random) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (FeaturedSentence sentence : sentences) {
             (steps ? sentence.steps() : sentence.features())
                     .forEach(list -> list.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         }
         Map<String, Integer> numbers = new HashMap<>();
         counts.forEach((feature, count) -> {
-            if (count >= least) {
+            if (count >= least && (share == 1 || random.nextDouble() < share)) {
                 numbers.put(feature, numbers.size());
             }
         });

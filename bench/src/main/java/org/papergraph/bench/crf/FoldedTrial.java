@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.papergraph.bench.crf.TaggedText.Tag;
 
-/** Cross-validation: the names of each fold are found by a model that was trained on the other folds. */
+/** Cross-validation: the names of each fold are found by models that were trained on the other folds. */
 final class FoldedTrial {
 
     private static final int SEED = 1;
+    private static final int MEMBERS = 11;
 
     private final List<List<TaggedText>> folds;
     private final ChainTrainer.Settings settings;
@@ -36,11 +37,11 @@ final class FoldedTrial {
                 folds.get(other).forEach(text -> training.addAll(sentences(text)));
             }
         }
-        ChainCrf model = ChainTrainer.fit(training, settings, SEED);
+        Committee committee = Committee.fit(training, MEMBERS, settings, SEED);
         for (TaggedText text : folds.get(fold)) {
             List<Tag> names = new ArrayList<>();
             for (FeaturedSentence sentence : sentences(text)) {
-                SpanBeliefs.of(sentence, model).names(least).forEach(name -> names.add(sentence.tag(name)));
+                committee.beliefs(sentence).names(least).forEach(name -> names.add(sentence.tag(name)));
             }
             receiver.accept(text, names);
         }

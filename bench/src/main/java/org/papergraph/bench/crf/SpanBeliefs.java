@@ -37,10 +37,11 @@ final class SpanBeliefs {
         this.words = words;
     }
 
-    /** What a model thinks of a sentence. */
-    static SpanBeliefs of(FeaturedSentence sentence, ChainCrf model) {
+    /** What models think of a sentence, in the mean. */
+    static SpanBeliefs of(FeaturedSentence sentence, List<ChainCrf> models) {
         SpanBeliefs spans = new SpanBeliefs(sentence.words());
-        spans.add(model.labels(), model.beliefs(model.number(sentence)));
+        models.forEach(model -> spans.add(model.labels(), model.beliefs(model.number(sentence))));
+        spans.probabilities.replaceAll((stretch, sum) -> sum / models.size());
         return spans;
     }
 

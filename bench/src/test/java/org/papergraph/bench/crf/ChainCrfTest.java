@@ -14,15 +14,16 @@ import org.papergraph.ontology.Span;
 
 class ChainCrfTest {
 
-    private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(15, 0.1, 0.1, 1);
+    private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(15, 0.1, 0.1, 1, 1);
 
     @Test
     void learnsWhatTheWordBeforeSays() {
         ChainCrf model = ChainTrainer.fit(corpus(), SETTINGS, 1);
-        assertThat(SpanBeliefs.of(sentence("x", "on", "blue", "red", "x"), model)
+        assertThat(SpanBeliefs.of(sentence("x", "on", "blue", "red", "x"), List.of(model))
                         .names(0.5))
                 .containsExactly(new SpanBeliefs.Stretch(2, 3, ConceptKind.DATASET));
-        assertThat(SpanBeliefs.of(sentence("x", "x", "blue", "red", "x"), model).names(0.5))
+        assertThat(SpanBeliefs.of(sentence("x", "x", "blue", "red", "x"), List.of(model))
+                        .names(0.5))
                 .isEmpty();
     }
 
@@ -37,7 +38,7 @@ class ChainCrfTest {
             double[][] labels = model.beliefs(model.number(sentence)).labels();
             for (int i = 0; i < words.length; i++) {
                 int at = i;
-                double sum = SpanBeliefs.of(sentence, model).all().entrySet().stream()
+                double sum = SpanBeliefs.of(sentence, List.of(model)).all().entrySet().stream()
                         .filter(e ->
                                 e.getKey().first() <= at && at <= e.getKey().last())
                         .mapToDouble(java.util.Map.Entry::getValue)
@@ -51,7 +52,7 @@ class ChainCrfTest {
     @Test
     void aNameHoldsBothBracketsOrNone() {
         ChainCrf model = ChainTrainer.fit(corpus(), SETTINGS, 1);
-        assertThat(SpanBeliefs.of(sentence("on", "blue", "(", "red", "x"), model)
+        assertThat(SpanBeliefs.of(sentence("on", "blue", "(", "red", "x"), List.of(model))
                         .all()
                         .keySet())
                 .noneMatch(stretch -> stretch.first() <= 2 && stretch.last() >= 2);
@@ -64,7 +65,7 @@ class ChainCrfTest {
     }
 
     /** "blue red" is a data set behind "on" only. */
-    private static List<FeaturedSentence> corpus() {
+    static List<FeaturedSentence> corpus() {
         List<FeaturedSentence> corpus = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             FeaturedSentence named = sentence("x", "on", "blue", "red", "x");
@@ -80,7 +81,7 @@ class ChainCrfTest {
         return corpus;
     }
 
-    private static FeaturedSentence sentence(String... words) {
+    static FeaturedSentence sentence(String... words) {
         List<Span> places = new ArrayList<>();
         List<List<String>> features = new ArrayList<>();
         List<List<String>> steps = new ArrayList<>();
