@@ -2,12 +2,14 @@ package org.papergraph.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.papergraph.app.command.Commands;
 import org.papergraph.app.command.PapergraphCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands on one console and tells what goes wrong. */
 public final class CommandLineRun {
@@ -56,7 +58,17 @@ public final class CommandLineRun {
 
     private static Failure usage(ParameterException error) {
         String command = error.getCommandLine().getCommandSpec().qualifiedName();
-        return new Failure(
-                ExitCode.USAGE, "bad-usage", String.valueOf(error.getMessage()), "see " + command + " --help");
+        return new Failure(ExitCode.USAGE, "bad-usage", what(error), "see " + command + " --help");
+    }
+
+    /** To picocli, a command that there is not is an argument too many. */
+    private static String what(ParameterException error) {
+        boolean ofAll = error.getCommandLine().getParent() == null;
+        if (ofAll && error instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            List<String> nearest = unmatched.getSuggestions();
+            return "there is no command \"" + unmatched.getUnmatched().get(0) + "\""
+                    + (nearest.isEmpty() ? "" : "; the nearest is " + nearest.get(0));
+        }
+        return String.valueOf(error.getMessage());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.papergraph.app.Launcher.Run;
 
 /** What each command answers, on which stream and with which exit code. */
@@ -268,7 +269,15 @@ class CommandsIT {
         assertThat(folder.resolve("graph.ttl"))
                 .hasContent(papergraph.run("export").out());
         assertThat(papergraph.run("export", "-o", "no/such/folder/graph.ttl").err())
-                .contains("(output-failed)");
+                .contains("cannot write no/such/folder/graph.ttl: its folder does not exist (output-failed)");
+    }
+
+    @Test
+    void aDeviceIsWrittenAndNotReplaced() {
+        Run device = papergraph.shell("\"$PAPERGRAPH\" export -o /dev/stdout | head -n 1; ls -l /dev/stdout");
+
+        assertThat(device.outLines()).hasSize(2).first().asString().startsWith("PREFIX");
+        assertThat(device.outLines().get(1)).startsWith("l");
     }
 
     @Test
@@ -342,9 +351,24 @@ class CommandsIT {
     void wrongUsageIsToldWithTheWayToHelp() {
         assertThat(papergraph.run().err()).contains("(bad-usage)", "papergraph --help");
         assertThat(papergraph.run("build").err()).contains("(bad-usage)", "papergraph build --help");
+        assertThat(papergraph.run("serch", "x").err())
+                .contains("there is no command \"serch\"; the nearest is search (bad-usage)");
         Run format = papergraph.run("build", "records.jsonl", "--as", "pdf");
         assertThat(format.exitCode()).isEqualTo(2);
         assertThat(format.err()).contains("markdown").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many"})
+    void lessThanOneIsNoLimit(String limit) {
+        Run search = papergraph.run("search", "frobnication", "--limit", limit);
+
+        assertThat(search.exitCode()).isEqualTo(2);
+        assertThat(search.out()).isEmpty();
+        assertThat(search.errLines())
+                .singleElement()
+                .asString()
+                .contains("'--limit'", "'" + limit + "' is not a whole number above 0 (bad-usage)");
     }
 
     @Test

@@ -18,6 +18,12 @@ public enum ConceptKind {
      * @throws IllegalArgumentException if there is no such kind
      */
     public static ConceptKind of(String label) {
-        return valueOf(label.toUpperCase(java.util.Locale.ROOT));
+        for (ConceptKind kind : values()) {
+            if (kind.name().equalsIgnoreCase(label)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(
+                "no kind is called \"" + label + "\"; there are method, dataset, task and metric");
     }
 }

@@ -1,11 +1,8 @@
 package org.papergraph.ontology;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,52 +83,67 @@ public final class Lexicon {
     }
 
     private static void read(InputStream in, String file, Map<ConceptKey, Concept> into) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            if (number == 1) {
-                if (!line.equals(HEADER)) {
-                    throw new LexiconFormatException(
-                            file, 1, "the first line must be: " + HEADER.replace("\t", "<tab>"));
-                }
-            } else if (!line.isBlank()) {
-                Concept concept = concept(line, file, number);
+        LexiconLines lines = new LexiconLines(file, in);
+        if (!lines.next().equals(Optional.of(HEADER))) {
+            throw new LexiconFormatException(file, 1, "the first line must be: " + HEADER.replace("\t", "<tab>"));
+        }
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().isBlank()) {
+                Concept concept = concept(line.get(), lines);
                 if (into.put(concept.key(), concept) != null) {
-                    throw new LexiconFormatException(
-                            file,
-                            number,
+                    throw lines.wrong(
                             "this concept stands twice: " + concept.key().label());
                 }
             }
         }
     }
 
-    private static Concept concept(String line, String file, int number) {
+    private static Concept concept(String line, LexiconLines lines) {
         List<String> columns = split(line, '\t');
         if (columns.size() != COLUMNS) {
-            throw new LexiconFormatException(
-                    file, number, "expected " + COLUMNS + " tab-separated columns, found " + columns.size());
+            throw lines.wrong("expected " + COLUMNS + " tab-separated columns, found " + columns.size());
         }
         try {
             ConceptKey key = new ConceptKey(ConceptKind.of(columns.get(0)), columns.get(1));
-            Optional<Integer> year =
-                    columns.get(5).isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(columns.get(5)));
-            Optional<String> introducedBy = Optional.of(columns.get(6)).filter(title -> !title.isEmpty());
+            List<String> altLabels = labels(columns.get(2));
             return new Concept(
                     key,
-                    labels(columns.get(2)),
-                    Set.copyOf(labels(columns.get(3))),
+                    altLabels,
+                    caseSensitive(key, altLabels, labels(columns.get(3))),
                     labels(columns.get(4)),
-                    year,
-                    introducedBy);
+                    year(columns.get(5)),
+                    Optional.of(columns.get(6)).filter(title -> !title.isEmpty()));
         } catch (IllegalArgumentException e) {
-            throw new LexiconFormatException(file, number, String.valueOf(e.getMessage()));
+            throw lines.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Set<String> caseSensitive(ConceptKey key, List<String> altLabels, List<String> labels) {
+        for (String label : labels) {
+            if (!label.equals(key.label()) && !altLabels.contains(label)) {
+                throw new IllegalArgumentException("\"" + label + "\" is case-sensitive, but no label of this concept");
+            }
+        }
+        return Set.copyOf(labels);
+    }
+
+    private static Optional<Integer> year(String column) {
+        try {
+            return column.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(column));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"" + column + "\" is no year: write digits, or nothing", e);
         }
     }
 
     private static List<String> labels(String column) {
-        return column.isEmpty() ? List.of() : split(column, '|');
+        if (column.isEmpty()) {
+            return List.of();
+        }
+        List<String> labels = split(column, '|');
+        if (labels.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a label is empty: " + column);
+        }
+        return labels;
     }
 
     private static List<String> split(String text, char separator) {

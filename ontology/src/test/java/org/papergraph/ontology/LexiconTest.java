@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,9 +91,36 @@ class LexiconTest {
         assertThatThrownBy(() -> Lexicon.read(columns))
                 .hasMessage(columns + ":2: expected 7 tab-separated columns, found 2");
         assertThatThrownBy(() -> Lexicon.read(kind))
-                .hasMessageStartingWith(kind + ":2: ")
-                .hasMessageContaining("ANIMAL");
+                .hasMessage(kind + ":2: no kind is called \"animal\"; there are method, dataset, task and metric");
         assertThatThrownBy(() -> Lexicon.read(header)).hasMessageStartingWith(header + ":1: the first line must be");
         assertThatThrownBy(() -> Lexicon.read(twice)).hasMessage(twice + ":4: this concept stands twice: x");
+    }
+
+    @Test
+    void aBadColumnIsToldInWordsOfTheFile(@TempDir Path folder) throws IOException {
+        Path year = Files.writeString(folder.resolve("year.tsv"), HEADER + "method\ttide\t\t\t\tlast year\t\n");
+        Path letters = Files.writeString(folder.resolve("letters.tsv"), HEADER + "method\ttide\ttides\tTIDE\t\t\t\n");
+        Path gap = Files.writeString(folder.resolve("gap.tsv"), HEADER + "method\ttide\tebb||flow\t\t\t\t\n");
+        Path latin = Files.writeString(
+                folder.resolve("latin.tsv"), HEADER + "method\tTideübung\t\t\t\t\t\n", StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> Lexicon.read(year))
+                .hasMessage(year + ":2: \"last year\" is no year: write digits, or nothing");
+        assertThatThrownBy(() -> Lexicon.read(letters))
+                .hasMessage(letters + ":2: \"TIDE\" is case-sensitive, but no label of this concept");
+        assertThatThrownBy(() -> Lexicon.read(gap)).hasMessage(gap + ":2: a label is empty: ebb||flow");
+        assertThatThrownBy(() -> Lexicon.read(latin)).hasMessage(latin + ":2: the line is not UTF-8");
+    }
+
+    @Test
+    void aFileOfASpreadsheetIsRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("sheet.tsv"),
+                "\uFEFF" + (HEADER + "method\ttide\t\t\t\t2026\t\n").replace("\n", "\r\n"));
+
+        assertThat(Lexicon.read(file).concepts())
+                .singleElement()
+                .extracting(Concept::year)
+                .isEqualTo(Optional.of(2026));
     }
 }

@@ -40,12 +40,13 @@ final class InputOptions {
 
     @Option(
             names = "--jobs",
+            converter = AboveZero.class,
             paramLabel = "N",
             description = "How many threads extract (default: one for each processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     Inputs inputs() {
-        return new Inputs(names, as, lexicons, Math.max(1, jobs));
+        return new Inputs(names, as, lexicons, jobs);
     }
 
     private static final class FormatConverter implements ITypeConverter<Format> {

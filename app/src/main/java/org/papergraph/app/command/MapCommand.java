@@ -31,12 +31,14 @@ final class MapCommand extends Subcommand {
 
     @Option(
             names = "--depth",
+            converter = AboveZero.class,
             paramLabel = "N",
             description = "No more than N steps away; a concept in common is two (default: ${DEFAULT-VALUE}).")
     private int depth = 2;
 
     @Option(
             names = "--limit",
+            converter = AboveZero.class,
             paramLabel = "N",
             description =
                     "Only the N nearest things: what few papers name or cite is nearer (default: ${DEFAULT-VALUE}).")
@@ -64,7 +66,7 @@ final class MapCommand extends Subcommand {
     @Override
     ExitCode run() throws IOException {
         MapFormat written = format.or(() -> output.map(MapFormat::of)).orElse(MapFormat.DOT);
-        MapLimits limits = new MapLimits(Math.max(1, depth), Math.max(1, limit), authors);
+        MapLimits limits = new MapLimits(depth, limit, authors);
         Neighbourhood map = shared.ask(view -> new MapFinder(view, limits).around(new ThingFinder(view).require(name)));
         if (output.isPresent()) {
             ResultFile.write(output.get(), out -> written.write(map, out));

@@ -31,15 +31,21 @@ final class PathCommand extends Subcommand {
 
     @Option(
             names = "--steps",
+            converter = AboveZero.class,
             paramLabel = "N",
             description = "No more than N steps; a concept in common is two (default: ${DEFAULT-VALUE}).")
     private int steps = 4;
 
-    @Option(names = "--limit", paramLabel = "N", description = "No more than N paths (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            converter = AboveZero.class,
+            paramLabel = "N",
+            description = "No more than N paths (default: ${DEFAULT-VALUE}).")
     private int limit = 3;
 
     @Option(
             names = "--timeout",
+            converter = AboveZero.class,
             paramLabel = "SECONDS",
             description = "Tell what was found after so long (default: ${DEFAULT-VALUE}).")
     private int timeout = 10;
@@ -53,8 +59,7 @@ final class PathCommand extends Subcommand {
 
     @Override
     ExitCode run() throws IOException {
-        PathLimits limits =
-                new PathLimits(Math.max(1, steps), Math.max(1, limit), Duration.ofSeconds(Math.max(1, timeout)));
+        PathLimits limits = new PathLimits(steps, limit, Duration.ofSeconds(timeout));
         PathAnswer answer = shared.ask(view -> {
             ThingFinder things = new ThingFinder(view);
             return new PathFinder(view, limits).between(things.require(from), things.require(to));

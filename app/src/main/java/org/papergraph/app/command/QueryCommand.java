@@ -59,11 +59,12 @@ final class QueryCommand extends Subcommand {
                     + " ${DEFAULT-VALUE}).")
     private String format = "table";
 
-    @Option(names = "--limit", paramLabel = "N", description = "No more than N rows.")
-    private Optional<Long> limit = Optional.empty();
+    @Option(names = "--limit", converter = AboveZero.class, paramLabel = "N", description = "No more than N rows.")
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(
             names = "--timeout",
+            converter = AboveZero.class,
             paramLabel = "SECONDS",
             description = "Give up after so long (default: ${DEFAULT-VALUE}).")
     private int timeout = 60;
@@ -136,6 +137,6 @@ final class QueryCommand extends Subcommand {
     }
 
     private QueryLimits limits() {
-        return new QueryLimits(Duration.ofSeconds(Math.max(1, timeout)), limit.map(n -> Math.max(0, n)));
+        return new QueryLimits(Duration.ofSeconds(timeout), limit.map(Integer::longValue));
     }
 }

@@ -103,7 +103,11 @@ final class RelatedCommand extends Subcommand {
     @Option(names = "--evidence", description = "Show the sentences that name the weightiest concepts.")
     private boolean evidence;
 
-    @Option(names = "--limit", paramLabel = "N", description = "No more than N papers (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            converter = AboveZero.class,
+            paramLabel = "N",
+            description = "No more than N papers (default: ${DEFAULT-VALUE}).")
     private int limit = 10;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or bibtex (default: table).")
@@ -143,7 +147,7 @@ final class RelatedCommand extends Subcommand {
                 kind,
                 years.map(YearRange::of).orElse(YearRange.ALL),
                 seen(finder),
-                Math.max(1, limit));
+                limit);
         RelatedPapers related = new RelatedPapers(view, index);
         RelatedAnswer answer = related.answer(question);
         if (format == RelatedFormat.BIBTEX) {

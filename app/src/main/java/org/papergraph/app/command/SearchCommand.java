@@ -29,7 +29,11 @@ final class SearchCommand extends Subcommand {
                     "Any of them may occur; a phrase in double quotes; + before what must and - before what must not.")
     private List<String> words = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", description = "No more than N papers (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--limit",
+            converter = AboveZero.class,
+            paramLabel = "N",
+            description = "No more than N papers (default: ${DEFAULT-VALUE}).")
     private int limit = 10;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
@@ -41,8 +45,8 @@ final class SearchCommand extends Subcommand {
 
     @Override
     ExitCode run() throws IOException {
-        SearchAnswer answer = shared.askIndexed(
-                (view, index) -> new PaperSearch(view, index).search(String.join(" ", words), Math.max(1, limit)));
+        SearchAnswer answer =
+                shared.askIndexed((view, index) -> new PaperSearch(view, index).search(String.join(" ", words), limit));
         if (format == AnswerFormat.JSON) {
             new JsonAnswers().write(answer, shared.console().out());
         } else {

@@ -46,6 +46,7 @@ final class ShowCommand extends Subcommand {
 
     @Option(
             names = "--limit",
+            converter = AboveZero.class,
             paramLabel = "N",
             description = "No more than N papers of each role of a concept (default: ${DEFAULT-VALUE}).")
     private int limit = 10;
@@ -71,7 +72,7 @@ final class ShowCommand extends Subcommand {
     private Record describe(GraphView view) {
         Reference thing = thing(view);
         return thing instanceof ConceptRef concept
-                ? new ConceptDescriber(view).describe(concept, Math.max(1, limit))
+                ? new ConceptDescriber(view).describe(concept, limit)
                 : new PaperDescriber(view).describe((PaperRef) thing);
     }
 

@@ -1,10 +1,7 @@
 package org.papergraph.graph.vocabulary;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.papergraph.ontology.LexiconFormatException;
+import org.papergraph.ontology.LexiconLines;
 
 /**
  * Terms of an OBO file (OBO Flat File Format 1.4): of each {@code [Term]} its id, name, exact synonyms and parents; obsolete
@@ -36,34 +34,32 @@ final class OboTerms {
     }
 
     List<Term> read(InputStream in) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        int number = 0;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            number++;
-            String stripped = line.strip();
+        LexiconLines lines = new LexiconLines(file, in);
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            String stripped = line.get().strip();
             if (stripped.startsWith("[") && stripped.endsWith("]")) {
                 endTerm();
                 inTerm = stripped.equals("[Term]");
-                stanzaLine = number;
+                stanzaLine = lines.number();
             } else if (!stripped.isEmpty() && !stripped.startsWith("!")) {
-                tag(stripped, number);
+                tag(stripped, lines);
             }
         }
         endTerm();
         return terms;
     }
 
-    private void tag(String line, int number) {
+    private void tag(String line, LexiconLines lines) {
         int colon = line.indexOf(':');
         if (colon <= 0) {
-            throw new LexiconFormatException(file, number, "expected \"tag: value\", found: " + shortened(line));
+            throw lines.wrong("expected \"tag: value\", found: " + shortened(line));
         }
         String value = line.substring(colon + 1).strip();
         if (inTerm) {
             switch (line.substring(0, colon)) {
                 case "id" -> id = uncommented(value);
                 case "name" -> name = unescaped(uncommented(value));
-                case "synonym" -> synonym(value, number);
+                case "synonym" -> synonym(value, lines);
                 case "is_a" -> parents.add(uncommented(value));
                 case "is_obsolete" -> obsolete = uncommented(value).equals("true");
                 default -> {
@@ -73,10 +69,10 @@ final class OboTerms {
         }
     }
 
-    private void synonym(String value, int number) {
+    private void synonym(String value, LexiconLines lines) {
         Matcher matcher = SYNONYM.matcher(value);
         if (!matcher.matches()) {
-            throw new LexiconFormatException(file, number, "expected a synonym in quotes, found: " + shortened(value));
+            throw lines.wrong("expected a synonym in quotes, found: " + shortened(value));
         }
         if (matcher.group(2).equals("EXACT")) {
             synonyms.add(unescaped(matcher.group(1)));

@@ -37,9 +37,8 @@ public interface Finder<T extends Reference> {
             int more = several.total() - several.candidates().size();
             throw new QueryException(
                     "ambiguous-" + errorName(),
-                    "\"" + name + "\" names " + several.total() + " " + sought() + "s:" + lines(several.candidates())
-                            + (more > 0 ? "\n  and " + more + " more" : "") + "\n",
-                    telling());
+                    "\"" + name + "\" names " + several.total() + " " + sought() + "s",
+                    telling() + ":" + lines(several.candidates()) + (more > 0 ? "\n  and " + more + " more" : ""));
         }
         List<T> suggestions = ((Finding.NotFound<T>) finding).suggestions();
         throw new QueryException(

@@ -27,6 +27,10 @@ public record YearRange(int first, int last) {
         }
         Optional<Integer> first = Optional.ofNullable(written.group(1)).map(Integer::valueOf);
         Optional<Integer> last = Optional.ofNullable(written.group(3)).map(Integer::valueOf);
+        if (first.isPresent() && last.isPresent() && first.get() > last.get()) {
+            throw new QueryException(
+                    "bad-years", "\"" + text + "\" ends before it begins", "write the earlier year first");
+        }
         return written.group(2) == null
                 ? new YearRange(first.orElseThrow(), first.orElseThrow())
                 : new YearRange(first.orElse(Integer.MIN_VALUE), last.orElse(Integer.MAX_VALUE));

@@ -13,6 +13,10 @@ final class SyntaxMessage {
     /** {@code Encountered " "}" "} ""}: the kind of token, then its characters. */
     private static final Pattern TOKEN = Pattern.compile("Encountered \"\\s*(?:\"[^\"]*\"|<\\w+>)\\s\"(.*?)\\s*\"\"");
 
+    /** Characters that make no token, by their code, and those of the same word before them, or the end within one. */
+    private static final Pattern NO_TOKEN =
+            Pattern.compile("Lexical error Encountered: (?:<EOF>|'\\d+' \\((\\d+)\\),)(?: after prefix \"(.*)\")?");
+
     private static final Pattern EXPECTED = Pattern.compile("Was expecting(?: one of)?:\\s*(.+)", Pattern.DOTALL);
     private static final int LONGEST_LIST = 80;
 
@@ -26,7 +30,21 @@ final class SyntaxMessage {
                 .replace("Encountered \"<EOF>\"", "the query ends too early")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return new QueryException("query-syntax", name + place(first, error) + ": " + what, mend(message));
+        return new QueryException("query-syntax", name + place(first, error) + ": " + plain(what), mend(message));
+    }
+
+    private static String plain(String what) {
+        Matcher noToken = NO_TOKEN.matcher(what);
+        if (!noToken.matches()) {
+            return what;
+        }
+        if (noToken.group(1) == null) {
+            return "the query ends too early";
+        }
+        return "unexpected "
+                + (noToken.group(2) == null
+                        ? Character.toString(Integer.parseInt(noToken.group(1)))
+                        : noToken.group(2));
     }
 
     /** The place of the message is that of the token; the exception's is sometimes that of the one before. */

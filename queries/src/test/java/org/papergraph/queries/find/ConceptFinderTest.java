@@ -59,10 +59,9 @@ class ConceptFinderTest {
         try (SmallGraph graph = SmallGraph.of(TestCorpus.parse(corpus))) {
             assertThatThrownBy(() -> graph.ask(view -> new ConceptFinder(view).require("core")))
                     .hasMessage("""
-                            "core" names 2 concepts:
+                            "core" names 2 concepts (ambiguous-concept); give one of these:
                               method:CORE
-                              dataset:CORE
-                             (ambiguous-concept); give one of these""");
+                              dataset:CORE""");
             assertThat(graph.ask(view -> new ConceptFinder(view).require("dataset:core"))
                             .kind())
                     .isEqualTo(ConceptKind.DATASET);

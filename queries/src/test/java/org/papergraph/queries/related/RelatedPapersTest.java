@@ -314,6 +314,7 @@ class RelatedPapersTest {
         assertThat(YearRange.of("2015..").has(Optional.of(2030))).isTrue();
         assertThat(YearRange.of("..2015").has(Optional.empty())).isFalse();
         assertThatThrownBy(() -> YearRange.of("20152018")).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> YearRange.of("2018..2015")).hasMessageContaining("ends before it begins (bad-years)");
         assertThatThrownBy(() -> YearRange.of("..")).isInstanceOf(QueryException.class);
     }
 

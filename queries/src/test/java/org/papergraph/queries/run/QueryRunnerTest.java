@@ -182,10 +182,11 @@ class QueryRunnerTest {
                 "SELECT * { ?s ?p }|query:1:18: unexpected } (query-syntax); expected ",
                 "SELECT *\\n{ ?s ?p ?o|query:2:10: the query ends too early (query-syntax); expected ",
                 "SELECT * { ?s nope:x ?o }|query:1:15: Unresolved prefixed name: nope:x (query-syntax); declare ",
-                "SELECT * { ?s ?p \"open }|query:1:25: Lexical error ",
+                "SELECT * { ?s ?p \"open }|query:1:25: the query ends too early (query-syntax)",
                 "SELECT (1 AS ?x) { ?x ?p ?o }|query: Variable used when already in-scope: ?x in (1 AS ?x) (query-syntax)",
                 "SELECT ?a { ?a pg:uses ?b } GROUP BY ?b|query: ",
-                "nonsense here|query:1:9: Lexical error "
+                "SELECT * { ?s ?p § }|query:1:18: unexpected § (query-syntax)",
+                "nonsense here|query:1:9: unexpected nonsense (query-syntax)"
             })
     void aSyntaxErrorIsOneLineWithItsPlace(String query, String message, SmallGraph graph) {
         assertThatThrownBy(() -> run(graph, query.replace("\\n", "\n"), ResultFormat.TABLE))
