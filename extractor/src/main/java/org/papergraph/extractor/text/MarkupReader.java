@@ -15,19 +15,21 @@ public final class MarkupReader {
     /** A run of characters without a space that is longer than this is no word. */
     static final int LONGEST_WORD = 120;
 
-    private static final int LONGEST_INDEX = 40;
-
     private final String source;
     private final int end;
     private final ReadableText.Builder out;
+    private final LookAhead ahead;
     private final LatexReader latex;
+    private final TagReader tags;
     private int at;
 
     private MarkupReader(String source) {
         this.source = source;
         this.end = Math.min(source.length(), LONGEST_TEXT);
         this.out = new ReadableText.Builder(source);
+        this.ahead = new LookAhead(source, end);
         this.latex = new LatexReader(source, end, out);
+        this.tags = new TagReader(source, end, out);
     }
 
     /** The readable text of a source. */
@@ -128,8 +130,8 @@ public final class MarkupReader {
             case '$', '\\' -> at = latex.read(at);
             case '!' -> image();
             case '[' -> linkText();
-            case '<' -> tag();
-            case '&' -> entity();
+            case '<' -> at = tags.tag(at);
+            case '&' -> at = tags.entity(at);
             case '`' -> at++;
             case '*' -> emphasis();
             case '_' -> underscore();
@@ -167,9 +169,9 @@ public final class MarkupReader {
 
     private void image() {
         if (source.startsWith("![", at)) {
-            int close = find(']', at + 2, 300);
+            int close = ahead.find(']', at + 2, 300);
             if (close > 0 && source.startsWith("(", close + 1)) {
-                int target = find(')', close + 2, 1000);
+                int target = ahead.find(')', close + 2, 1000);
                 if (target > 0) {
                     out.gap(at);
                     at = target + 1;
@@ -182,8 +184,8 @@ public final class MarkupReader {
 
     /** {@code [text](target)} is read as its text; a bracket without a target stays. */
     private void linkText() {
-        int close = find(']', at + 1, 300);
-        if (close > 0 && source.startsWith("(", close + 1) && find(')', close + 2, 1000) > 0) {
+        int close = ahead.find(']', at + 1, 300);
+        if (close > 0 && source.startsWith("(", close + 1) && ahead.find(')', close + 2, 1000) > 0) {
             at++;
         } else {
             out.append('[', at++);
@@ -198,64 +200,7 @@ public final class MarkupReader {
             }
         }
         if (at == close) {
-            at = find(')', close + 2, 1000) + 1;
-        }
-    }
-
-    private void tag() {
-        int close = find('>', at + 1, 300);
-        boolean isTag = close > 0
-                && at + 1 < close
-                && (Character.isLetter(source.charAt(at + 1)) || "/!".indexOf(source.charAt(at + 1)) >= 0);
-        if (!isTag) {
-            out.append('<', at++);
-            return;
-        }
-        String name = source.substring(at + 1, close).toLowerCase(java.util.Locale.ROOT);
-        if (isIndex(name, close + 1)) {
-            out.gap(at);
-            int last = closingTag(name, close);
-            close = last > 0 ? last + name.length() + 2 : close;
-        } else if (name.startsWith("http")) {
-            out.gap(at);
-        } else if (name.matches("/?(p|br|li|ul|ol|div|h[1-6]|tr|td|th|table)\\b.*")) {
-            out.endBlock();
-        }
-        at = close + 1;
-    }
-
-    private int closingTag(String name, int from) {
-        int found = source.substring(from, Math.min(end, from + LONGEST_INDEX)).indexOf("</" + name + ">");
-        return found < 0 ? -1 : from + found;
-    }
-
-    /** "x<sub>t</sub>" is a variable; "RL<sup>2</sup>" and "L<sub>2</sub>" are names. */
-    private boolean isIndex(String tag, int content) {
-        boolean letter = at > 0
-                && Character.isLetter(source.charAt(at - 1))
-                && (at < 2 || !Character.isLetterOrDigit(source.charAt(at - 2)))
-                && "Ll".indexOf(source.charAt(at - 1)) < 0;
-        boolean digit = content < end && Character.isDigit(source.charAt(content));
-        return letter && (tag.equals("sub") || (tag.equals("sup") && !digit));
-    }
-
-    private void entity() {
-        int close = find(';', at + 1, 8);
-        String name = close > 0 ? source.substring(at + 1, close) : "";
-        char meant = switch (name) {
-            case "amp" -> '&';
-            case "lt" -> '<';
-            case "gt" -> '>';
-            case "quot" -> '"';
-            case "apos", "#39" -> '\'';
-            case "nbsp" -> ' ';
-            default -> 0;
-        };
-        if (meant == 0) {
-            out.append('&', at++);
-        } else {
-            out.append(meant, at);
-            at = close + 1;
+            at = ahead.find(')', close + 2, 1000) + 1;
         }
     }
 
@@ -325,20 +270,5 @@ public final class MarkupReader {
             i++;
         }
         return i;
-    }
-
-    /** The next such character on the same line and within reach, or -1. */
-    private int find(char wanted, int from, int reach) {
-        int limit = Math.min(end, from + reach);
-        for (int i = from; i < limit; i++) {
-            char c = source.charAt(i);
-            if (c == wanted) {
-                return i;
-            }
-            if (c == '\n') {
-                return -1;
-            }
-        }
-        return -1;
     }
 }
