@@ -14,7 +14,7 @@ import org.papergraph.ontology.Lexicon;
  * Trains sequence models on published sets and prints exact-span scores: {@code PublishedFigures DATA_FOLDER [SET...]}, the
  * sets being {@code tdmsci}, {@code heddes} and {@code scier}. Seeded.
  *
- * <p>TDMSci and Heddes: five {@link Folds} over the training part, fitted by a {@link Committee}. SciER: CoreNLP's
+ * <p>TDMSci and Heddes: five {@link Folds} over the training part, fitted by a {@link Committee} and a {@link SecondStage}. SciER: CoreNLP's
  * classifier trained on train, scored on dev.
  *
  * <p>System properties: {@code folds} (how many of the five to score), {@code found} (a folder for files of all texts, a line

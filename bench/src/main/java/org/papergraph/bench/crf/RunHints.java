@@ -26,23 +26,34 @@ final class RunHints implements Hints {
     }
 
     private static List<List<String>> of(List<Piece> pieces) {
+        List<String> words = pieces.stream().map(Piece::text).toList();
         List<List<String>> hints = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            hints.add(inRun(pieces.get(i).text()) ? List.of(end(pieces, i, 1), end(pieces, i, -1)) : NOTHING);
+        for (int i = 0; i < words.size(); i++) {
+            hints.add(inRun(words.get(i)) ? List.of(told(words, i, 1), told(words, i, -1)) : NOTHING);
         }
         return hints;
     }
 
     /** The first word outside of the run, and whether a comma or an "and" lies between. */
-    private static String end(List<Piece> pieces, int from, int step) {
-        boolean comma = false;
+    private static String told(List<String> words, int from, int step) {
+        int end = end(words, from, step);
+        String word = end < 0 || end >= words.size() ? "^" : words.get(end).toLowerCase(Locale.ROOT);
+        List<String> between = step > 0 ? words.subList(from, end) : words.subList(end + 1, from + 1);
+        return word + (between.stream().anyMatch(RunHints::isComma) ? "," : "");
+    }
+
+    /** Where a run ends that goes on from a word: the first word that is not in it, or the place before or behind all words. */
+    static int end(List<String> words, int from, int step) {
         int i = from;
-        while (i >= 0 && i < pieces.size() && inRun(pieces.get(i).text())) {
-            comma |= COMMAS.contains(pieces.get(i).text());
+        while (i >= 0 && i < words.size() && inRun(words.get(i))) {
             i += step;
         }
-        String word = i < 0 || i >= pieces.size() ? "^" : pieces.get(i).text().toLowerCase(Locale.ROOT);
-        return word + (comma ? "," : "");
+        return i;
+    }
+
+    /** Whether a word parts the members of a list. */
+    static boolean isComma(String word) {
+        return COMMAS.contains(word);
     }
 
     private static boolean inRun(String piece) {

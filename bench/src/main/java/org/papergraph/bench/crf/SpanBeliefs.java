@@ -1,6 +1,8 @@
 package org.papergraph.bench.crf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,20 @@ final class SpanBeliefs {
     private static final double LEAST = 0.005;
 
     private final Map<Stretch, Double> probabilities = new TreeMap<>();
+    private final Map<ConceptKind, double[]> insides;
     private final List<String> words;
 
-    private SpanBeliefs(List<String> words) {
+    private SpanBeliefs(List<String> words, Map<ConceptKind, double[]> insides) {
         this.words = words;
+        this.insides = insides;
     }
 
     /** What models think of a sentence, in the mean. */
     static SpanBeliefs of(FeaturedSentence sentence, List<ChainCrf> models) {
-        SpanBeliefs spans = new SpanBeliefs(sentence.words());
+        SpanBeliefs spans = new SpanBeliefs(sentence.words(), new EnumMap<>(ConceptKind.class));
         models.forEach(model -> spans.add(model.labels(), model.beliefs(model.number(sentence))));
         spans.probabilities.replaceAll((stretch, sum) -> sum / models.size());
+        spans.insides.values().forEach(inside -> Arrays.setAll(inside, i -> inside[i] / models.size()));
         return spans;
     }
 
@@ -49,7 +54,9 @@ final class SpanBeliefs {
         int k = labels.size();
         for (int y = 1; y < k; y++) {
             ConceptKind kind = ConceptKind.of(labels.get(y));
+            double[] inside = insides.computeIfAbsent(kind, any -> new double[words.size()]);
             for (int first = 0; first < beliefs.labels().length; first++) {
+                inside[first] += beliefs.labels()[first][y];
                 double mass = beliefs.labels()[first][y] - beliefs.steps()[first][y * k + y];
                 for (int last = first; mass > LEAST && last < beliefs.labels().length; last++) {
                     double on = onwards(beliefs, last, y, k);
@@ -79,6 +86,36 @@ final class SpanBeliefs {
             return 0;
         }
         return Math.min(1, beliefs.steps()[piece + 1][y * k + y] / beliefs.labels()[piece][y]);
+    }
+
+    /** The same with other probabilities of stretches. */
+    SpanBeliefs with(Map<Stretch, Double> other) {
+        SpanBeliefs changed = new SpanBeliefs(words, insides);
+        changed.probabilities.putAll(other);
+        return changed;
+    }
+
+    /** The number of pieces. */
+    int size() {
+        return words.size();
+    }
+
+    /** The probability that a stretch is a name, whole and no longer; 0 if that is next to impossible. */
+    double of(Stretch stretch) {
+        return probabilities.getOrDefault(stretch, 0.0);
+    }
+
+    /** The probability that a piece is in a name of a kind; 0 before and behind the sentence. */
+    double inside(int piece, ConceptKind kind) {
+        double[] inside = insides.get(kind);
+        return inside == null || piece < 0 || piece >= inside.length ? 0 : inside[piece];
+    }
+
+    /** The probability that a piece is in a name of any kind. */
+    double inside(int piece) {
+        return insides.keySet().stream()
+                .mapToDouble(kind -> inside(piece, kind))
+                .sum();
     }
 
     /** Every stretch that may be a name. */
