@@ -3,8 +3,10 @@ package org.papergraph.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.papergraph.app.command.Commands;
 import org.papergraph.app.command.PapergraphCommand;
 import picocli.CommandLine;
@@ -13,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs commands on one console and tells what goes wrong. */
 public final class CommandLineRun {
+
+    private static final Pattern JAVA_NAMES = Pattern.compile("\\[([A-Z_]+(?:, [A-Z_]+)*)\\] \\(case-insensitive\\)");
 
     private final Console console;
 
@@ -69,6 +73,13 @@ public final class CommandLineRun {
             return "there is no command \"" + unmatched.getUnmatched().get(0) + "\""
                     + (nearest.isEmpty() ? "" : "; the nearest is " + nearest.get(0));
         }
-        return String.valueOf(error.getMessage());
+        return asInTheHelp(String.valueOf(error.getMessage()));
+    }
+
+    /** Picocli lists the names that Java has for values. */
+    private static String asInTheHelp(String message) {
+        return JAVA_NAMES
+                .matcher(message.replace("option option", "option"))
+                .replaceAll(names -> names.group(1).toLowerCase(Locale.ROOT));
     }
 }

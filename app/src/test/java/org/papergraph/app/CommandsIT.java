@@ -353,6 +353,8 @@ class CommandsIT {
         assertThat(papergraph.run("build").err()).contains("(bad-usage)", "papergraph build --help");
         assertThat(papergraph.run("serch", "x").err())
                 .contains("there is no command \"serch\"; the nearest is search (bad-usage)");
+        assertThat(papergraph.run("related", "first", "--facet", "x").err())
+                .contains("expected one of background, method, result but was 'x' (bad-usage)");
         Run format = papergraph.run("build", "records.jsonl", "--as", "pdf");
         assertThat(format.exitCode()).isEqualTo(2);
         assertThat(format.err()).contains("markdown").doesNotContain("\tat ");

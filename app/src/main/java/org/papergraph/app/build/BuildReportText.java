@@ -56,7 +56,7 @@ public final class BuildReportText {
 
     private static String time(BuildReport report) {
         double seconds = report.time().toMillis() / MILLIS;
-        String rate = report.extracted() > 0
+        String rate = report.extracted() >= seconds && report.extracted() > 0
                 ? String.format(Locale.ROOT, ", %.0f summaries/s", report.extracted() / Math.max(seconds, 1e-3))
                 : "";
         return String.format(Locale.ROOT, "%.1f s", seconds) + rate;

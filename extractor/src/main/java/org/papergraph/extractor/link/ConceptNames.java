@@ -80,15 +80,8 @@ final class ConceptNames {
                 .max(Comparator.<ConceptKey>comparingLong(
                                 concept -> known.getOrDefault(concept, 0L) + kinds.getOrDefault(concept.kind(), 0L))
                         .thenComparing(Comparator.reverseOrder()))
-                .orElseGet(() -> new ConceptKey(most(kinds), best(spellings).orElseThrow()));
-    }
-
-    private static ConceptKind most(Map<ConceptKind, Long> kinds) {
-        return kinds.entrySet().stream()
-                .max(Map.Entry.<ConceptKind, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
+                .orElseGet(() ->
+                        new ConceptKey(NewName.surest(kinds), best(spellings).orElseThrow()));
     }
 
     private Concept described(ConceptKey concept, SameNames.Group group) {

@@ -38,6 +38,11 @@ final class NewName {
     }
 
     ConceptKind kind() {
+        return surest(kinds);
+    }
+
+    /** The kind that is surest; of equal ones the first. */
+    static ConceptKind surest(Map<ConceptKind, Long> kinds) {
         return kinds.entrySet().stream()
                 .max(Map.Entry.<ConceptKind, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

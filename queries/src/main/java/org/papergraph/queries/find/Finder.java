@@ -40,10 +40,14 @@ public interface Finder<T extends Reference> {
                     "\"" + name + "\" names " + several.total() + " " + sought() + "s",
                     telling() + ":" + lines(several.candidates()) + (more > 0 ? "\n  and " + more + " more" : ""));
         }
-        List<T> suggestions = ((Finding.NotFound<T>) finding).suggestions();
-        throw new QueryException(
-                "unknown-" + errorName(),
-                "the graph has no " + sought() + " called \"" + name + "\"",
+        throw unknown(errorName(), sought(), name, ((Finding.NotFound<T>) finding).suggestions());
+    }
+
+    /** Nothing of what was sought is called so. */
+    static QueryException unknown(String errorName, String sought, String name, List<? extends Reference> suggestions) {
+        return new QueryException(
+                "unknown-" + errorName,
+                "the graph has no " + sought + " called \"" + name + "\"",
                 suggestions.isEmpty() ? "nothing has a name like it" : "the nearest are:" + lines(suggestions));
     }
 

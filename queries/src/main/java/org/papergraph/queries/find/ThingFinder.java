@@ -1,6 +1,6 @@
 package org.papergraph.queries.find;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.QueryException;
 
@@ -18,13 +18,25 @@ public final class ThingFinder {
     /**
      * A concept if one is called so, else a paper.
      *
-     * @throws QueryException {@code ambiguous-concept} if only concepts are called so, and several; else {@code unknown-paper} or
-     *     {@code ambiguous-paper}
+     * @throws QueryException {@code ambiguous-concept} if only concepts are called so, and several; {@code ambiguous-paper} if
+     *     several papers are; {@code unknown-paper} if nothing is, with the nearest concepts and papers
      */
     public Reference require(String name) {
-        Finding<ConceptRef> finding = concepts.find(name);
-        boolean onlyConcepts = finding instanceof Finding.Ambiguous && papers.find(name) instanceof Finding.NotFound;
-        Optional<ConceptRef> concept = onlyConcepts ? Optional.of(concepts.require(name)) : finding.value();
-        return concept.isPresent() ? concept.get() : papers.require(name);
+        Finding<ConceptRef> concept = concepts.find(name);
+        if (concept instanceof Finding.Found<ConceptRef> found) {
+            return found.reference();
+        }
+        if (!(papers.find(name) instanceof Finding.NotFound<PaperRef> noPaper)) {
+            return papers.require(name);
+        }
+        if (!(concept instanceof Finding.NotFound<ConceptRef> noConcept)) {
+            return concepts.require(name);
+        }
+        throw Finder.unknown(
+                papers.errorName(),
+                "concept or paper",
+                name,
+                Stream.concat(noConcept.suggestions().stream(), noPaper.suggestions().stream())
+                        .toList());
     }
 }
