@@ -65,7 +65,7 @@ final class CandidateGrouper {
         for (Abbreviation pair : abbreviations) {
             union(LabelKey.of(pair.longForm()), LabelKey.of(pair.shortForm()));
         }
-        undefined(votes, key);
+        undefined(votes, abbreviations, key);
         withoutEmptyHeads(votes, key);
         Map<String, List<Vote>> groups = new LinkedHashMap<>();
         votes.stream().sorted(TEXT_ORDER).forEach(vote -> {
@@ -77,10 +77,14 @@ final class CandidateGrouper {
         return groups.values().stream().map(Candidate::new).toList();
     }
 
-    /** "CL" is "continual learning" where the text names that, and nothing else that the lexicon knows and CL may stand for. */
-    private void undefined(List<Vote> votes, Function<Vote, String> key) {
+    /**
+     * "CL" is "continual learning" where the text names that, and nothing else that the lexicon knows and CL may stand for, and
+     * does not say itself what CL is.
+     */
+    private void undefined(List<Vote> votes, List<Abbreviation> abbreviations, Function<Vote, String> key) {
         Map<String, Set<String>> names = new HashMap<>();
         Set<String> known = new HashSet<>();
+        abbreviations.forEach(pair -> known.add(LabelKey.of(pair.shortForm())));
         for (Vote vote : votes) {
             if (vote.concept().isPresent()) {
                 known.add(key.apply(vote));

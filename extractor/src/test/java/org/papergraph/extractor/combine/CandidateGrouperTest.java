@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.papergraph.extractor.find.AbbreviationFinder;
 import org.papergraph.extractor.find.Vote;
 import org.papergraph.extractor.nlp.SentenceReader;
 import org.papergraph.extractor.text.AnalysedText;
@@ -31,15 +32,31 @@ class CandidateGrouperTest {
         assertThat(CandidateGrouper.group(votes, List.of())).hasSize(3);
     }
 
+    @Test
+    void whatTheTextDefinesIsNotTheKnownNameOfTheseInitials() {
+        AnalysedText defining = new SentenceReader()
+                .read(TextPart.SUMMARY, "A GAN (geographic area network) beats generative adversarial networks.");
+        List<Vote> votes = List.of(
+                vote(defining, "GAN", Optional.empty()),
+                vote(defining, "geographic area network", Optional.empty()),
+                vote(
+                        defining,
+                        "generative adversarial networks",
+                        Optional.of(new ConceptKey(ConceptKind.METHOD, "generative adversarial network"))));
+
+        assertThat(CandidateGrouper.group(votes, new AbbreviationFinder().pairs(defining)))
+                .hasSize(2);
+    }
+
     private Vote known(String name) {
-        return vote(name, Optional.of(new ConceptKey(ConceptKind.TASK, name)));
+        return vote(text, name, Optional.of(new ConceptKey(ConceptKind.TASK, name)));
     }
 
     private Vote unknown(String name) {
-        return vote(name, Optional.empty());
+        return vote(text, name, Optional.empty());
     }
 
-    private Vote vote(String name, Optional<ConceptKey> concept) {
+    private static Vote vote(AnalysedText text, String name, Optional<ConceptKey> concept) {
         int start = text.text().indexOf(name);
         return new Vote(text, start, start + name.length(), 0, ConceptKind.TASK, concept, "test");
     }
