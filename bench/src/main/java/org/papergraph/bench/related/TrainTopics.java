@@ -77,11 +77,11 @@ public final class TrainTopics {
     private float[] mean(TopicRows vectors, Map<String, Integer> columns) {
         float[] mean = new float[DIMENSIONS];
         for (Map<String, Integer> text : texts) {
-            TopicSum sum = new TopicSum(vectors, new float[DIMENSIONS]);
+            TopicSum sum = new TopicSum(new float[DIMENSIONS]);
             text.forEach((word, count) -> {
                 Integer column = columns.get(word);
                 if (column != null) {
-                    sum.add(column, count);
+                    sum.add(vectors.row(column), count);
                 }
             });
             float[] vector = sum.vector();

@@ -76,18 +76,15 @@ final class MadeWords {
 
     /** What each text is about. */
     void topics(TopicModel model, TopicTable table) {
-        TopicSum[] sum = {new TopicSum(model.vectors(), model.mean())};
+        TopicSum[] sum = {new TopicSum(model.mean())};
         int[] last = new int[1];
         forEach((paper, word, count) -> {
             if (paper != last[0]) {
                 table.put(last[0], sum[0].vector());
-                sum[0] = new TopicSum(model.vectors(), model.mean());
+                sum[0] = new TopicSum(model.mean());
                 last[0] = paper;
             }
-            int row = model.row(keys.get(word));
-            if (row >= 0) {
-                sum[0].add(row, count);
-            }
+            model.vector(keys.get(word)).ifPresent(row -> sum[0].add(row, count));
         });
         table.put(last[0], sum[0].vector());
     }

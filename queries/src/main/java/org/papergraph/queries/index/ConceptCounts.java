@@ -60,7 +60,7 @@ public final class ConceptCounts {
         List<Integer> ones = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
         int[] last = {-1};
-        PaperIndex.ConceptVisitor visitor = (paper, concept, has) -> {
+        ForwardLists.Visitor visitor = (paper, concept, has) -> {
             if (paper != last[0]) {
                 count(ones, others, counts);
                 last[0] = paper;

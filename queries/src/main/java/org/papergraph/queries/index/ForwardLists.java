@@ -20,16 +20,21 @@ final class ForwardLists {
         this.notes = file.section(Section.FORWARD_NOTE);
     }
 
-    long start(int paper) {
-        return at.get(paper);
+    /** Takes a feature of a paper. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int paper, int feature, int note);
     }
 
-    int feature(long pair) {
-        return features.get((int) pair);
-    }
-
-    int note(long pair) {
-        return notes.get((int) pair);
+    /** Tells the features of all papers that come before another, paper by paper. */
+    void forEachBefore(int end, Visitor visitor) {
+        int papers = at.limit() - 1;
+        for (int paper = 0; paper < papers; paper++) {
+            int last = (int) at.get(paper + 1);
+            for (int pair = (int) at.get(paper); pair < last && features.get(pair) < end; pair++) {
+                visitor.visit(paper, features.get(pair), notes.get(pair));
+            }
+        }
     }
 
     /** What a paper has, in the order of the features; weights as they are stored, without their units. */

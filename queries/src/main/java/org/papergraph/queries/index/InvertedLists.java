@@ -32,6 +32,15 @@ final class InvertedLists {
         return (int) (at.get(feature + 1) - at.get(feature));
     }
 
+    /** The same of several: so the memory is waited for once, not feature by feature. */
+    int[] frequencies(int[] features) {
+        int[] frequencies = new int[features.length];
+        for (int i = 0; i < features.length; i++) {
+            frequencies[i] = (int) (at.get(features[i] + 1) - at.get(features[i]));
+        }
+        return frequencies;
+    }
+
     /** The papers that have a feature, in order. */
     int[] papers(int feature) {
         int[] found = new int[frequency(feature)];

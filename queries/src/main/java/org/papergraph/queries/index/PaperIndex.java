@@ -8,9 +8,7 @@ import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.papergraph.ontology.ConceptKind;
@@ -173,6 +171,15 @@ public final class PaperIndex implements AutoCloseable {
         return idf.get(feature);
     }
 
+    /** The same of several: so the memory is waited for once, not feature by feature. */
+    public float[] idf(int[] several) {
+        float[] rarity = new float[several.length];
+        for (int i = 0; i < several.length; i++) {
+            rarity[i] = idf.get(several[i]);
+        }
+        return rarity;
+    }
+
     /** How much a feature tells that so many papers have. */
     public float idfOf(int frequency) {
         return SpaceTable.idf(papers(), frequency);
@@ -181,6 +188,11 @@ public final class PaperIndex implements AutoCloseable {
     /** How many papers have a feature; a concept also counts for those that only have a narrower one. */
     public int frequency(int feature) {
         return inverted.frequency(feature);
+    }
+
+    /** The same of several. */
+    public int[] frequencies(int[] several) {
+        return inverted.frequencies(several);
     }
 
     /** How many papers a concept is this to. */
@@ -200,25 +212,6 @@ public final class PaperIndex implements AutoCloseable {
 
     public Statistics statistics() {
         return statistics;
-    }
-
-    /** The words of a text as the index has them, with stop words left out. */
-    public List<String> words(String text) {
-        try (TextAnalysis analysis = new TextAnalysis()) {
-            return analysis.words(text);
-        }
-    }
-
-    /** The sentences of a text. */
-    public List<String> sentences(String text) {
-        return Sentences.of(text);
-    }
-
-    /** The text of each facet's sentences. */
-    public Map<Space, String> facets(String text) {
-        Map<Space, String> facets = new EnumMap<>(Space.class);
-        FacetReader.of(Sentences.of(text)).forEach((facet, sentences) -> facets.put(facet, sentences.toString()));
-        return facets;
     }
 
     /** The papers that fit words best, the best first: BM25. */
@@ -271,22 +264,10 @@ public final class PaperIndex implements AutoCloseable {
         return units[place(feature)];
     }
 
-    /** Takes what a concept is to a paper, as bits. */
-    @FunctionalInterface
-    interface ConceptVisitor {
-        void visit(int paper, int concept, int roles);
-    }
-
-    /** Tells the concepts of all papers, paper by paper. */
-    void forEachConcept(ConceptVisitor visitor) {
-        int end = end(Space.CONCEPTS);
-        for (int paper = 0; paper < papers(); paper++) {
-            long last = forward.start(paper + 1);
-            // They come first.
-            for (long pair = forward.start(paper); pair < last && forward.feature(pair) < end; pair++) {
-                visitor.visit(paper, forward.feature(pair), forward.note(pair));
-            }
-        }
+    /** Tells what the concepts of all papers are to them, as bits, paper by paper. */
+    void forEachConcept(ForwardLists.Visitor visitor) {
+        // They come first.
+        forward.forEachBefore(end(Space.CONCEPTS), visitor);
     }
 
     /** The papers that have a feature, in order. */

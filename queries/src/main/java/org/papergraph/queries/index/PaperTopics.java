@@ -55,18 +55,13 @@ public final class PaperTopics {
         return TopicRows.dot(vector, bytes(paper), 0) * UNIT;
     }
 
-    /** The same of some papers. */
-    public double[] likeness(int[] some, float[] vector) {
-        // All are copied before any is gone through: so the memory is waited for once, not paper by paper.
-        byte[] bytes = new byte[some.length * mean.length];
+    /** Copies the vectors of some papers. */
+    public CopiedTopics copy(int[] some) {
+        byte[] vectors = new byte[some.length * mean.length];
         for (int i = 0; i < some.length; i++) {
-            papers.get(some[i] * mean.length, bytes, i * mean.length, mean.length);
+            papers.get(some[i] * mean.length, vectors, i * mean.length, mean.length);
         }
-        double[] likeness = new double[some.length];
-        for (int i = 0; i < some.length; i++) {
-            likeness[i] = TopicRows.dot(vector, bytes, i * mean.length) * UNIT;
-        }
-        return likeness;
+        return new CopiedTopics(vectors, UNIT);
     }
 
     /**
@@ -89,12 +84,12 @@ public final class PaperTopics {
 
     /** The vector of a text: that of its words which papers of this index share. */
     public float[] ofWords(Map<String, Integer> counts) {
-        TopicSum sum = new TopicSum(words, mean);
+        TopicSum sum = new TopicSum(mean);
         counts.forEach((word, count) -> {
             int feature = index.feature(Space.WORDS, word);
             int row = feature < 0 ? -1 : rows.get(feature - index.begin(Space.WORDS));
             if (row >= 0) {
-                sum.add(row, count);
+                sum.add(words.row(row), count);
             }
         });
         return sum.vector();

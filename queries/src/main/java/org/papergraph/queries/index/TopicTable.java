@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.papergraph.queries.topic.TopicModel;
+import org.papergraph.queries.topic.TopicRow;
 import org.papergraph.queries.topic.TopicSum;
 
 /** The topics of all papers, while an index is made: of each a vector of length 1, all 0 if nothing is known. */
@@ -30,21 +33,17 @@ final class TopicTable {
             int size = Math.min(AT_A_TIME, papers - from);
             TopicSum[] sums = new TopicSum[size];
             float[] mean = model.mean();
-            Arrays.setAll(sums, paper -> new TopicSum(model.vectors(), mean));
+            Arrays.setAll(sums, paper -> new TopicSum(mean));
             // Papers of one word come in a row.
             String[] last = {""};
-            int[] row = {-1};
-            float[] numbersOfRow = new float[model.dimensions()];
+            AtomicReference<Optional<TopicRow>> row = new AtomicReference<>(Optional.empty());
             words.forEach(Space.WORDS, numbers, (word, paper, count) -> {
                 if (!word.equals(last[0])) {
                     last[0] = word;
-                    row[0] = model.row(word);
-                    if (row[0] >= 0) {
-                        model.vectors().read(row[0], numbersOfRow);
-                    }
+                    row.set(model.vector(word));
                 }
-                if (row[0] >= 0 && paper >= first && paper - first < size) {
-                    sums[paper - first].add(numbersOfRow, model.vectors().scale(row[0]), count);
+                if (row.get().isPresent() && paper >= first && paper - first < size) {
+                    sums[paper - first].add(row.get().get(), count);
                 }
             });
             for (int paper = 0; paper < size; paper++) {

@@ -9,6 +9,7 @@ import org.papergraph.ontology.Role;
 import org.papergraph.queries.find.PaperRef;
 import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.PlainText;
 import org.papergraph.queries.index.RoleSet;
 import org.papergraph.queries.index.Space;
 import org.papergraph.queries.index.Vector;
@@ -56,6 +57,10 @@ final class Demand {
 
     int feature(int place) {
         return all.feature(place);
+    }
+
+    int[] features() {
+        return all.features();
     }
 
     double factor(int place) {
@@ -115,11 +120,12 @@ final class Demand {
             return seed;
         }
         Vector vector = index.vector(number);
+        float[] rarity = index.idf(vector.features());
         for (int i = 0; i < vector.size(); i++) {
             int feature = vector.features()[i];
             Space space = index.space(feature);
             double weight = vector.weights()[i];
-            seed.add(feature, asked(space, vector.notes()[i], weight, index.idf(feature)), weight);
+            seed.add(feature, asked(space, vector.notes()[i], weight, rarity[i]), weight);
             if ((space == Space.CONCEPTS || space == Space.NAMED_CONCEPTS) && wanted) {
                 roles.putIfAbsent(feature, (int) vector.notes()[i]);
             }
@@ -160,7 +166,7 @@ final class Demand {
         words(Space.WORDS, text, seed);
         question.facet()
                 .map(Facet::words)
-                .ifPresent(space -> words(space, index.facets(text).getOrDefault(space, text), seed));
+                .ifPresent(space -> words(space, new PlainText(text).facets().getOrDefault(space, text), seed));
         String[] tokens = text.split("[^\\p{L}\\p{N}]+");
         int at = 0;
         while (at < tokens.length) {
@@ -178,9 +184,9 @@ final class Demand {
         });
     }
 
-    private Map<String, Integer> counts(String text) {
+    private static Map<String, Integer> counts(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        index.words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        new PlainText(text).words().forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }
 

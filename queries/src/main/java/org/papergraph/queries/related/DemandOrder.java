@@ -20,28 +20,25 @@ final class DemandOrder {
     /** @param worthWhile how many pairs of a paper and a feature may be gone through */
     DemandOrder(PaperIndex index, Demand demand, long worthWhile) {
         int size = demand.size();
+        int[] frequencies = index.frequencies(demand.features());
+        float[] rarity = index.idf(demand.features());
         long[] order = new long[size];
         for (int place = 0; place < size; place++) {
-            order[place] = (long) Float.floatToIntBits(telling(index, demand, place)) << 32 | place;
+            double without = 1 - (double) frequencies[place] / (index.papers() + 1);
+            float telling = (float) (Math.abs(demand.factor(place)) * rarity[place] * Math.sqrt(without));
+            order[place] = (long) Float.floatToIntBits(telling) << 32 | place;
         }
         Arrays.sort(order);
         this.counted = new Factors(index, size);
         long room = worthWhile;
         for (int i = size - 1; i >= 0; i--) {
             int place = (int) order[i];
-            int frequency = index.frequency(demand.feature(place));
-            if (frequency <= room) {
-                room -= frequency;
+            if (frequencies[place] <= room) {
+                room -= frequencies[place];
                 counted.put(demand.feature(place), demand.factor(place));
             }
         }
         this.whole = counted.size() == size;
-    }
-
-    private static float telling(PaperIndex index, Demand demand, int place) {
-        int feature = demand.feature(place);
-        double without = 1 - (double) index.frequency(feature) / (index.papers() + 1);
-        return (float) (Math.abs(demand.factor(place)) * index.idf(feature) * Math.sqrt(without));
     }
 
     Factors counted() {

@@ -65,4 +65,8 @@ final class FeatureSums {
     double sum(int place) {
         return sums[place];
     }
+
+    int[] features() {
+        return Arrays.copyOf(features, size);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
 
@@ -42,6 +41,12 @@ final class Ranking {
 
     private static final int NEAREST_OF = 20;
     private static final int NEAREST_AMONG = 100;
+
+    /** So many are looked at together after that. */
+    private static final int AT_A_TIME = 8;
+
+    /** So many more are found than are wanted, as some may fail the test of their title. */
+    private static final int FAILING = 4;
 
     /** It is enough when the next one would need so many deviations more than the others have of what is left. */
     private static final double DEVIATIONS = 4;
@@ -82,44 +87,34 @@ final class Ranking {
         int wanted = atMost(Math.max(candidates, (long) CANDIDATES_FOR_ONE * question.limit()));
         DemandOrder order = new DemandOrder(index, demand, wanted < index.papers() ? worthWhile : Long.MAX_VALUE);
         boolean whole = order.isWhole();
-        TopScores found = counted(order.counted(), whole && demand.topics().isNothing() ? enough() : wanted);
-        if (!whole && !found.isFull()) {
+        boolean topical = !demand.topics().isNothing();
+        Counted found = counted(order.counted(), whole && !topical ? enough() : wanted);
+        if (!whole && found.size() < wanted) {
             // If they are few, papers that share nothing but what was left out may be among those asked for.
             whole = true;
             found = counted(demand.factors(), wanted);
         }
         ExactScores exact = new ExactScores(index, demand);
-        TopicDemand topics = demand.topics().isNothing()
-                ? demand.topics()
-                : demand.topics().towards(nearest(found, demand, exact, whole));
-        TopScores best = with(found, found.size(), topics, whole ? enough() : wanted);
-        return new Best(whole ? inOrder(all(best, exact, topics)) : looked(best, exact, topics), topics);
+        if (!topical) {
+            BestFirst best = new BestFirst(found.papers(), found.scores());
+            return best(best, exact, demand.topics(), whole);
+        }
+        Candidates all = new Candidates(index, found, NEAREST_AMONG);
+        BestFirst near = all.best(demand.topics(), NEAREST_AMONG);
+        TopicDemand topics = demand.topics().towards(nearest(near, exact, demand.topics(), whole));
+        return best(all.best(topics), exact, topics, whole);
     }
 
-    /** The best of the first of some papers if topics count, too. */
-    private static TopScores with(TopScores found, int first, TopicDemand topics, int most) {
-        if (topics.isNothing()) {
-            return found;
-        }
-        TopScores best = new TopScores(most);
-        double[] likeness = topics.scores(found.numbers(first));
-        for (int place = 0; place < likeness.length; place++) {
-            float score = (float) (found.score(place) + likeness[place]);
-            if (score > best.least()) {
-                best.add(found.number(place), score);
-            }
-        }
-        best.order();
-        return best;
+    private Best best(BestFirst found, ExactScores exact, TopicDemand topics, boolean whole) {
+        return new Best(inOrder(whole ? all(found, enough(), exact, topics) : looked(found, exact, topics)), topics);
     }
 
     /** The best of all; a few more are looked at, as what was left out of the counting may change their order. */
-    private List<Integer> nearest(TopScores found, Demand demand, ExactScores exact, boolean whole) {
-        TopScores some = with(found, NEAREST_AMONG, demand.topics(), atMost(whole ? NEAREST : NEAREST_OF));
+    private static List<Integer> nearest(BestFirst found, ExactScores exact, TopicDemand topics, boolean whole) {
         if (whole) {
-            return IntStream.range(0, some.size()).mapToObj(some::number).toList();
+            return Arrays.stream(found.next(NEAREST).papers()).boxed().toList();
         }
-        return all(some, exact, demand.topics()).stream()
+        return all(found, NEAREST_OF, exact, topics).stream()
                 .sorted(BEST_FIRST)
                 .limit(NEAREST)
                 .map(Scored::paper)
@@ -135,37 +130,50 @@ final class Ranking {
     }
 
     /** The best by the sum of some features. */
-    private TopScores counted(Factors factors, int most) {
+    private Counted counted(Factors factors, int most) {
         return index.withScores(factors, scores -> {
             eligible.strike(scores);
-            return TopScores.of(scores, most, eligible::has);
+            Counted best = Counted.of(scores, most + FAILING, paper -> true);
+            boolean all = best.size() < most + FAILING;
+            // For each paper that is asked about one has to wait for the memory, so the best alone are.
+            best.keep(eligible::has);
+            if (all || best.size() >= most) {
+                best.keep(most);
+                return best;
+            }
+            return Counted.of(scores, most, eligible::has);
         });
     }
 
     /** Looks at candidates, the best first, until one is so far behind that what is left will not bring it to the fore. */
-    private List<Scored> looked(TopScores found, ExactScores exact, TopicDemand topics) {
+    private List<Scored> looked(BestFirst found, ExactScores exact, TopicDemand topics) {
         TopScores best = new TopScores(atMost(question.limit()));
         Spread left = new Spread();
         List<Scored> looked = new ArrayList<>();
-        int first = (int) Math.min((long) FIRST_FOR_ONE * question.limit(), found.size());
-        exact.look(found.numbers(first));
-        for (int place = 0; place < found.size(); place++) {
-            if (place >= first && found.score(place) + left.above(DEVIATIONS) < best.least()) {
-                break;
+        int first = (int) Math.min((long) FIRST_FOR_ONE * question.limit(), index.papers());
+        BestFirst.Some some = found.next(first);
+        while (some.papers().length > 0) {
+            exact.look(some.papers());
+            for (int i = 0; i < some.papers().length; i++) {
+                float counted = some.scores()[i];
+                if (looked.size() >= first && counted + left.above(DEVIATIONS) < best.least()) {
+                    return looked;
+                }
+                int paper = some.papers()[i];
+                double score = exact.of(paper) + topics.score(paper);
+                left.add(score - counted);
+                if (score > best.least()) {
+                    best.add(paper, (float) score);
+                }
+                looked.add(scored(paper, score));
             }
-            int paper = found.number(place);
-            double score = exact.of(paper) + topics.score(paper);
-            left.add(score - found.score(place));
-            if (score > best.least()) {
-                best.add(paper, (float) score);
-            }
-            looked.add(scored(paper, score));
+            some = found.next(AT_A_TIME);
         }
-        return inOrder(looked);
+        return looked;
     }
 
-    private static List<Scored> all(TopScores found, ExactScores exact, TopicDemand topics) {
-        int[] papers = found.numbers(found.size());
+    private static List<Scored> all(BestFirst found, int most, ExactScores exact, TopicDemand topics) {
+        int[] papers = found.next(most).papers();
         exact.look(papers);
         return Arrays.stream(papers)
                 .mapToObj(paper -> scored(paper, exact.of(paper) + topics.score(paper)))

@@ -1,7 +1,6 @@
 package org.papergraph.queries.related;
 
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.queries.index.PaperIndex;
@@ -32,8 +31,14 @@ final class SeedVector {
     private final PartWeights weights;
     private final Optional<Facet> facet;
     private final Optional<ConceptKind> kind;
-    private final EnumMap<Part, FeatureSums> factors = new EnumMap<>(Part.class);
-    private final Map<Part, Double> own = new EnumMap<>(Part.class);
+    private final EnumMap<Part, Asked> parts = new EnumMap<>(Part.class);
+
+    /** What is asked for of one part. */
+    private static final class Asked {
+        final FeatureSums factors = new FeatureSums();
+        /** What the seed scores against itself. */
+        double own;
+    }
 
     SeedVector(PaperIndex index, RelatedQuestion question) {
         this.index = index;
@@ -54,21 +59,22 @@ final class SeedVector {
         double counted = asked * counted(feature, space);
         double factor = counted * weights.of(part);
         if (factor > 0) {
-            factors.computeIfAbsent(part, p -> new FeatureSums()).add(feature, factor);
-            own.merge(part, counted * weight, Double::sum);
+            Asked of = parts.computeIfAbsent(part, p -> new Asked());
+            of.factors.add(feature, factor);
+            of.own += counted * weight;
         }
     }
 
     /** Adds the seed's demands, each times a factor, to those of others. */
     void addTo(FeatureSums all, double times) {
         double rarest = index.idfOf(1);
-        factors.forEach((part, demands) -> {
+        parts.forEach((part, asked) -> {
             double more = switch (part) {
                 case WORDS, TOPIC -> 0;
                 case CONCEPTS -> MORE * Math.sqrt(rarest);
                 case CITATIONS, COCITATIONS, AUTHORS -> MORE * rarest * rarest;
             };
-            all.add(demands, times / (own.getOrDefault(part, 1.0) + more));
+            all.add(asked.factors, times / (asked.own + more));
         });
     }
 

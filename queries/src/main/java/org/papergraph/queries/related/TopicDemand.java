@@ -1,6 +1,7 @@
 package org.papergraph.queries.related;
 
 import java.util.List;
+import org.papergraph.queries.index.CopiedTopics;
 import org.papergraph.queries.index.PaperTopics;
 
 /**
@@ -33,9 +34,9 @@ final class TopicDemand {
         return isNothing() ? 0 : Math.max(0, topics.likeness(paper, vector));
     }
 
-    /** What each of some papers gets. */
-    double[] scores(int[] papers) {
-        double[] scores = isNothing() ? new double[papers.length] : topics.likeness(papers, vector);
+    /** What each of the first of some papers gets. */
+    double[] scores(CopiedTopics papers, int first) {
+        double[] scores = isNothing() ? new double[first] : papers.likeness(first, vector);
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Math.max(0, scores[i]);
         }

@@ -12,6 +12,7 @@ import org.papergraph.graph.rdf.Vocabulary;
 import org.papergraph.queries.GraphView;
 import org.papergraph.queries.find.References;
 import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.PlainText;
 import org.papergraph.queries.index.Space;
 
 /** Ranks papers by how well their words fit some others. */
@@ -37,7 +38,7 @@ public final class PaperSearch {
      * @param limit how many papers at most; positive
      */
     public SearchAnswer search(String words, int limit) {
-        Set<String> wanted = new HashSet<>(index.words(words));
+        Set<String> wanted = new HashSet<>(new PlainText(words).words());
         return new SearchAnswer(
                 words,
                 index.search(words, limit).stream()
@@ -63,14 +64,14 @@ public final class PaperSearch {
                 .sorted(Comparator.comparing(Node::getURI))
                 .flatMap(summary -> Stream.of(Vocabulary.ABSTRACT, Vocabulary.TEXT)
                         .flatMap(property -> view.texts(summary, property).stream()))
-                .flatMap(text -> index.sentences(text).stream())
+                .flatMap(text -> new PlainText(text).sentences().stream())
                 .filter(sentence -> rarity(sentence, wanted) > 0)
                 // Of equals the first.
                 .max(Comparator.comparingDouble(sentence -> rarity(sentence, wanted)));
     }
 
     private double rarity(String sentence, Set<String> wanted) {
-        List<String> words = index.words(sentence);
+        List<String> words = new PlainText(sentence).words();
         double rarity = 0;
         for (String word : new HashSet<>(words)) {
             int feature = wanted.contains(word) ? index.feature(Space.WORDS, word) : -1;

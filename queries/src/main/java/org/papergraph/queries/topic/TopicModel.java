@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -106,6 +107,12 @@ public final class TopicModel {
     /** The row of a word; -1 if it has none. */
     public int row(String word) {
         return rows.getOrDefault(word, -1);
+    }
+
+    /** The vector of a word, if it has one. */
+    public Optional<TopicRow> vector(String word) {
+        int row = row(word);
+        return row < 0 ? Optional.empty() : Optional.of(vectors.row(row));
     }
 
     public TopicRows vectors() {

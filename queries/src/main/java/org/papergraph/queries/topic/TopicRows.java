@@ -65,20 +65,13 @@ public final class TopicRows {
         return Arrays.copyOfRange(bytes, row * dimensions, (row + 1) * dimensions);
     }
 
-    /** Reads a vector in units of its scale. */
-    public void read(int row, float[] vector) {
+    /** The vector, to be reckoned with. */
+    public TopicRow row(int row) {
+        float[] numbers = new float[dimensions];
         for (int i = 0; i < dimensions; i++) {
-            vector[i] = bytes[row * dimensions + i];
+            numbers[i] = bytes[row * dimensions + i];
         }
-    }
-
-    /** Adds a vector, times a factor, to a sum. */
-    public void addTo(float[] sum, int row, double times) {
-        float factor = (float) times * scales[row];
-        int at = row * dimensions;
-        for (int i = 0; i < dimensions; i++) {
-            sum[i] += factor * bytes[at + i];
-        }
+        return new TopicRow(numbers, scales[row]);
     }
 
     /**

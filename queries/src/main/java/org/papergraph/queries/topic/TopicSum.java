@@ -3,16 +3,14 @@ package org.papergraph.queries.topic;
 /** The vector of a text, word by word: the sum of the vectors of its words, made a unit, the mean of all texts taken away. */
 public final class TopicSum {
 
-    private final TopicRows words;
     private final float[] mean;
     private final float[] sum;
     private boolean empty = true;
 
     /** @param mean of the unit vectors of texts: what they all have tells nothing */
-    public TopicSum(TopicRows words, float[] mean) {
-        this.words = words;
+    public TopicSum(float[] mean) {
         this.mean = mean;
-        this.sum = new float[words.dimensions()];
+        this.sum = new float[mean.length];
     }
 
     /**
@@ -20,20 +18,10 @@ public final class TopicSum {
      *
      * @param count how often the text has it; it counts by its logarithm
      */
-    public void add(int row, int count) {
-        words.addTo(sum, row, Math.log1p(count));
-        empty = false;
-    }
-
-    /**
-     * Adds a word.
-     *
-     * @param row its vector in units of its scale, as {@link TopicRows#read} has it
-     */
-    public void add(float[] row, float scale, int count) {
-        float factor = (float) Math.log1p(count) * scale;
+    public void add(TopicRow word, int count) {
+        float factor = (float) Math.log1p(count) * word.scale();
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * row[i];
+            sum[i] += factor * word.numbers()[i];
         }
         empty = false;
     }

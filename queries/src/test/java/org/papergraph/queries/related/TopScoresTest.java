@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.papergraph.queries.index.Scores;
 
 class TopScoresTest {
 
@@ -34,35 +33,6 @@ class TopScoresTest {
             assertThat(best.isFull()).isEqualTo(expected.size() == most);
             for (int place = 0; place < best.size(); place++) {
                 assertThat(best.score(place)).isEqualTo(scores[best.number(place)]);
-            }
-        }
-    }
-
-    @Test
-    void ofAllPapersTheyAreThoseThatSortingFindsWhereverTheyStand() {
-        Random random = new Random(4);
-        for (int round = 0; round < 60; round++) {
-            int[] scores = new int[1 + random.nextInt(20_000)];
-            // The best stand close together now and then, so that a sample has all of them, or none.
-            int dense = random.nextInt(scores.length);
-            for (int i = 0; i < scores.length; i++) {
-                int near = Math.abs(i - dense) < 200 ? 1_000 : 100;
-                scores[i] = random.nextInt(3) == 0 ? 0 : random.nextInt(near) - 20;
-            }
-            int most = 1 + random.nextInt(300);
-            int struck = random.nextInt(7);
-
-            TopScores best = TopScores.of(new Scores(scores, 0.25f), most, number -> number % 7 != struck);
-
-            List<Integer> expected = IntStream.range(0, scores.length)
-                    .filter(i -> scores[i] > 0 && i % 7 != struck)
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingInt(i -> -scores[i]).thenComparing(i -> i))
-                    .limit(most)
-                    .toList();
-            assertThat(best.numbers(most)).containsExactly(expected.toArray(Integer[]::new));
-            for (int place = 0; place < best.size(); place++) {
-                assertThat(best.score(place)).isEqualTo(scores[best.number(place)] * 0.25f);
             }
         }
     }
