@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.papergraph.queries.topic.TopicModel;
 import org.papergraph.queries.topic.TopicRow;
 import org.papergraph.queries.topic.TopicSum;
@@ -36,14 +34,15 @@ final class TopicTable {
             Arrays.setAll(sums, paper -> new TopicSum(mean));
             // Papers of one word come in a row.
             String[] last = {""};
-            AtomicReference<Optional<TopicRow>> row = new AtomicReference<>(Optional.empty());
+            List<TopicRow> row = new ArrayList<>();
             words.forEach(Space.WORDS, numbers, (word, paper, count) -> {
                 if (!word.equals(last[0])) {
                     last[0] = word;
-                    row.set(model.vector(word));
+                    row.clear();
+                    model.vector(word).ifPresent(row::add);
                 }
-                if (row.get().isPresent() && paper >= first && paper - first < size) {
-                    sums[paper - first].add(row.get().get(), count);
+                if (!row.isEmpty() && paper >= first && paper - first < size) {
+                    sums[paper - first].add(row.get(0), count);
                 }
             });
             for (int paper = 0; paper < size; paper++) {
