@@ -158,6 +158,19 @@ class BadInputIT {
     }
 
     @Test
+    void aStoreThatWasDeletedIsMadeAnewByAnyBuildEvenIfSomebodyAskedBefore() throws IOException {
+        write("good.jsonl", GOOD);
+        papergraph.run("build", "good.jsonl");
+        assertThat(papergraph.shell("rm -r papergraph-db/tdb2").exitCode()).isZero();
+        papergraph.run("stats");
+
+        Run build = papergraph.run("build", "good.jsonl");
+
+        assertThat(build.exitCode()).isZero();
+        assertThat(papergraph.run("show", "BERT").out()).contains("It trains BERT on ImageNet.");
+    }
+
+    @Test
     void aFullDiskLeavesTheGraphAsItWas() throws IOException {
         write("good.jsonl", GOOD);
         write("much.jsonl", records(2000));

@@ -57,8 +57,6 @@ public final class CorpusBuild {
             // What is wrong with a user's lexicon is told before anything is touched.
             lexicon.get();
         }
-        LinkMark mark = new LinkMark(options.graph());
-        boolean storeIsNew = mark.storeIsMissing();
         try (KnowledgeGraph graph = KnowledgeGraph.openOrCreate(options.graph(), options.base())) {
             ExtractionArchive archive = ExtractionArchive.open(options.graph().resolve("extractions"));
             ArchiveUpdate update = read(archive);
@@ -67,7 +65,8 @@ public final class CorpusBuild {
             DistinctExtractions distinct = DistinctExtractions.of(
                     archive, this::extract, new OrderedParallel(options.inputs().jobs()));
             distinct.rejections().forEach(messages::reject);
-            if (storeIsNew || !mark.isOf(archive)) {
+            LinkMark mark = new LinkMark(graph);
+            if (!mark.isOf(archive)) {
                 linking = Optional.of(link(distinct, graph));
                 mark.set(archive);
             }

@@ -4,24 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.papergraph.extractor.archive.ExtractionArchive;
+import org.papergraph.graph.store.KnowledgeGraph;
 
-/** Remembers in a graph's folder which state of the archive the graph was linked from. */
+/**
+ * Remembers in a graph's folder which state of the archive the graph was linked from, and which state of the graph came of it:
+ * a store that was deleted, or made anew and empty, is of another.
+ */
 final class LinkMark {
 
-    private final Path store;
+    private final KnowledgeGraph graph;
     private final Path file;
 
-    LinkMark(Path graph) {
-        this.store = graph.resolve("tdb2");
-        this.file = graph.resolve("extractions").resolve("linked");
+    LinkMark(KnowledgeGraph graph) {
+        this.graph = graph;
+        this.file = graph.directory().resolve("extractions").resolve("linked");
     }
 
-    /** Whether there is no store, so that it has to be made whatever the mark says; to be asked before it is opened. */
-    boolean storeIsMissing() {
-        return !Files.isDirectory(store);
-    }
-
-    /** Whether the graph was linked from just this archive. */
+    /** Whether the graph is what linking just this archive gave. */
     boolean isOf(ExtractionArchive archive) throws IOException {
         return Files.exists(file) && Files.readString(file).strip().equals(text(archive));
     }
@@ -31,7 +30,7 @@ final class LinkMark {
         Files.writeString(file, text(archive) + "\n");
     }
 
-    private static String text(ExtractionArchive archive) {
-        return archive.version() + " " + archive.extractor().orElse("");
+    private String text(ExtractionArchive archive) {
+        return archive.version() + " " + archive.extractor().orElse("") + " " + graph.state();
     }
 }
