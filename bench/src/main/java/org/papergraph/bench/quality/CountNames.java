@@ -38,7 +38,7 @@ public final class CountNames {
 
     public static void main(String[] arguments) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        PaperExtractor finders = new PaperExtractor(Lexicon.own(), new Combiner(Map.of()));
+        PaperExtractor finders = new PaperExtractor(Lexicon.own(), Combiner.untrained());
         Map<String, Integer> counts = new ConcurrentHashMap<>(1 << 20);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(Path.of(arguments[0]))), StandardCharsets.UTF_8));

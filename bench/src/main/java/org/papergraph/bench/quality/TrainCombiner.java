@@ -2,8 +2,8 @@ package org.papergraph.bench.quality;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import org.papergraph.bench.quality.LogisticRegression.Example;
+import org.papergraph.bench.quality.CombinerTraining.Example;
 import org.papergraph.extractor.ExtractionJson;
 import org.papergraph.extractor.PaperExtractor;
 import org.papergraph.extractor.combine.Candidate;
@@ -47,11 +46,9 @@ public final class TrainCombiner {
 
     private static final double SCIREX_WEIGHT = 0.15;
 
-    private final PaperExtractor finder = new PaperExtractor(Lexicon.own(), new Combiner(Map.of()));
+    private final PaperExtractor finder = new PaperExtractor(Lexicon.own(), Combiner.untrained());
     private final EntityAssembler describer =
-            new EntityAssembler(Lexicon.own(), NameFrequencies.own(), new Combiner(Map.of()));
-    private final LogisticRegression regression = new LogisticRegression(
-            Double.parseDouble(System.getProperty("penalty", "0.2")), Integer.getInteger("leastCount", 2));
+            new EntityAssembler(Lexicon.own(), NameFrequencies.own(), Combiner.untrained());
 
     private final List<Example> others = new ArrayList<>();
 
@@ -104,7 +101,7 @@ public final class TrainCombiner {
                     training.addAll(examples.get(i));
                 }
             }
-            Combiner combiner = trained(training, predictions.resolve("fold" + fold + ".tsv.gz"));
+            Combiner combiner = trained(training, predictions.resolve("fold" + fold + ".bin.gz"));
             for (int i = fold; i < all.size(); i += FOLDS) {
                 combiners.put(all.get(i).summary().id(), combiner);
             }
@@ -118,12 +115,12 @@ public final class TrainCombiner {
         System.out.println(report);
     }
 
-    /** Trains, or with {@code -Dreuse=true} takes the weights of the last run: enough to try another assembly. */
-    private Combiner trained(List<Example> training, Path file) throws IOException {
+    /** Trains, or with {@code -Dreuse=true} takes the combiners of the last run: enough to try another assembly. */
+    private static Combiner trained(List<Example> training, Path file) throws IOException {
         if (!Boolean.getBoolean("reuse")) {
-            write(regression.weights(training), file);
+            write(CombinerTraining.combiner(training), file);
         }
-        try (java.io.InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             return Combiner.read(in);
         }
     }
@@ -164,7 +161,7 @@ public final class TrainCombiner {
             throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
-                Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
+                Combiner combiner = combiners.getOrDefault(document.summary().id(), Combiner.untrained());
                 for (Described one : described(document)) {
                     double some =
                             1 - combiner.probabilities(one.features()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
@@ -185,7 +182,7 @@ public final class TrainCombiner {
         ExtractionJson json = new ExtractionJson();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
-                Combiner combiner = combiners.getOrDefault(document.summary().id(), new Combiner(Map.of()));
+                Combiner combiner = combiners.getOrDefault(document.summary().id(), Combiner.untrained());
                 Extraction extraction = finder.with(combiner).extract(document.summary());
                 score.add(document.summary().id(), document.entities(), extraction.entities());
                 out.write(json.write(extraction));
@@ -198,21 +195,13 @@ public final class TrainCombiner {
     private void trainOnAll(List<List<GoldDocument>> sets, Path file) throws IOException {
         List<Example> examples = new ArrayList<>(others);
         sets.forEach(set -> set.forEach(document -> examples.addAll(examples(document))));
-        Map<String, float[]> weights = regression.weights(examples);
-        write(weights, file);
-        System.err.println(examples.size() + " examples, " + weights.size() + " features");
+        write(CombinerTraining.combiner(examples), file);
+        System.err.println(examples.size() + " examples");
     }
 
-    private static void write(Map<String, float[]> weights, Path file) throws IOException {
-        try (BufferedWriter out = new BufferedWriter(
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
-            for (Map.Entry<String, float[]> entry : new TreeMap<>(weights).entrySet()) {
-                out.write(entry.getKey().replaceAll("[\t\r\n]", " "));
-                for (float weight : entry.getValue()) {
-                    out.write("\t" + weight);
-                }
-                out.write("\n");
-            }
+    private static void write(Combiner combiner, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            combiner.write(out);
         }
     }
 }

@@ -1,21 +1,24 @@
 package org.papergraph.extractor.combine;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Multinomial logistic regression over binary features: the probability that a candidate is nothing, a method, a dataset
- * or a task. Immutable.
+ * The probability that a candidate is nothing, a method, a dataset or a task: a network with one hidden layer of rectified
+ * units over binary features. A unit's weights of features are whole numbers with one scale, so that their sum is the same in
+ * whatever order the features come. Immutable.
  */
 public final class Combiner {
 
@@ -29,18 +32,37 @@ public final class Combiner {
 
     private static final int OUTCOMES = Outcome.values().length;
 
-    private final Map<String, float[]> weights;
+    private final Map<String, byte[]> weights;
+    private final float[] scales;
+    private final float[] biases;
+    private final float[][] outputs;
 
-    public Combiner(Map<String, float[]> weights) {
+    /**
+     * @param weights of a feature for each unit
+     * @param scales what 1 of a unit's weights is worth
+     * @param biases what each unit sums without any feature
+     * @param outputs of a unit for each outcome, and a last row that always counts
+     */
+    public Combiner(Map<String, byte[]> weights, float[] scales, float[] biases, float[][] outputs) {
+        if (biases.length != scales.length || outputs.length != scales.length + 1) {
+            throw new IllegalArgumentException(
+                    scales.length + " scales, " + biases.length + " biases, " + outputs.length + " rows of outputs");
+        }
         // Not Map.copyOf, whose maps are twice as slow to ask, and this is asked most of all.
         this.weights = new HashMap<>(weights);
+        this.scales = scales.clone();
+        this.biases = biases.clone();
+        this.outputs = new float[outputs.length][];
+        for (int unit = 0; unit < outputs.length; unit++) {
+            this.outputs[unit] = outputs[unit].clone();
+        }
     }
 
     /** The combiner that comes with papergraph. */
     public static Combiner own() {
-        try (InputStream in = Combiner.class.getResourceAsStream("combiner.tsv.gz")) {
+        try (InputStream in = Combiner.class.getResourceAsStream("combiner.bin.gz")) {
             if (in == null) {
-                throw new IllegalStateException("combiner.tsv.gz is missing from the class path");
+                throw new IllegalStateException("combiner.bin.gz is missing from the class path");
             }
             return read(in);
         } catch (IOException e) {
@@ -48,33 +70,68 @@ public final class Combiner {
         }
     }
 
-    /** Reads weights: gzipped lines of a feature and one number for each outcome, separated by tabs. */
+    /** One that has learned nothing: every outcome is as likely as another. */
+    public static Combiner untrained() {
+        return new Combiner(Map.of(), new float[0], new float[0], new float[1][OUTCOMES]);
+    }
+
+    /** Reads what {@link #write} has written. */
     public static Combiner read(InputStream in) throws IOException {
-        Map<String, float[]> weights = new HashMap<>();
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            List<String> columns = List.of(line.split("\t"));
-            float[] of = new float[OUTCOMES];
-            for (int k = 0; k < OUTCOMES; k++) {
-                of[k] = Float.parseFloat(columns.get(k + 1));
-            }
-            weights.put(columns.get(0), of);
+        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
+        int units = data.readInt();
+        float[] scales = floats(data, units);
+        float[] biases = floats(data, units);
+        float[][] outputs = new float[units + 1][];
+        for (int unit = 0; unit <= units; unit++) {
+            outputs[unit] = floats(data, OUTCOMES);
         }
-        return new Combiner(weights);
+        int features = data.readInt();
+        Map<String, byte[]> weights = new HashMap<>(features * 2);
+        for (int i = 0; i < features; i++) {
+            String feature = data.readUTF();
+            byte[] of = new byte[units];
+            data.readFully(of);
+            weights.put(feature, of);
+        }
+        return new Combiner(weights, scales, biases, outputs);
+    }
+
+    private static float[] floats(DataInputStream data, int count) throws IOException {
+        float[] floats = new float[count];
+        for (int i = 0; i < count; i++) {
+            floats[i] = data.readFloat();
+        }
+        return floats;
+    }
+
+    /** Writes this: gzipped, the number of units, scales, biases and outputs, the number of features and each with its weights. */
+    public void write(OutputStream out) throws IOException {
+        GZIPOutputStream gzip = new GZIPOutputStream(out);
+        DataOutputStream data = new DataOutputStream(gzip);
+        data.writeInt(scales.length);
+        write(scales, data);
+        write(biases, data);
+        for (float[] unit : outputs) {
+            write(unit, data);
+        }
+        data.writeInt(weights.size());
+        for (Map.Entry<String, byte[]> entry : new TreeMap<>(weights).entrySet()) {
+            data.writeUTF(entry.getKey());
+            data.write(entry.getValue());
+        }
+        data.flush();
+        gzip.finish();
+    }
+
+    private static void write(float[] floats, DataOutputStream data) throws IOException {
+        for (float one : floats) {
+            data.writeFloat(one);
+        }
     }
 
     /** The probability of each outcome; they add up to 1. */
     public Map<Outcome, Double> probabilities(Collection<String> features) {
-        double[] scores = new double[OUTCOMES];
-        for (String feature : features) {
-            float[] of = weights.get(feature);
-            if (of != null) {
-                for (int k = 0; k < OUTCOMES; k++) {
-                    scores[k] += of[k];
-                }
-            }
-        }
+        double[] scores = scores(sums(features));
         double highest = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             highest = Math.max(highest, score);
@@ -86,8 +143,35 @@ public final class Combiner {
         }
         Map<Outcome, Double> probabilities = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            probabilities.put(outcome, scores[probabilities.size()] / sum);
+            probabilities.put(outcome, scores[outcome.ordinal()] / sum);
         }
         return probabilities;
+    }
+
+    private int[] sums(Collection<String> features) {
+        int[] sums = new int[scales.length];
+        for (String feature : features) {
+            byte[] of = weights.get(feature);
+            if (of != null) {
+                for (int unit = 0; unit < sums.length; unit++) {
+                    sums[unit] += of[unit];
+                }
+            }
+        }
+        return sums;
+    }
+
+    private double[] scores(int[] sums) {
+        double[] scores = new double[OUTCOMES];
+        for (int k = 0; k < OUTCOMES; k++) {
+            scores[k] = outputs[sums.length][k];
+        }
+        for (int unit = 0; unit < sums.length; unit++) {
+            double active = biases[unit] + (double) scales[unit] * sums[unit];
+            for (int k = 0; active > 0 && k < OUTCOMES; k++) {
+                scores[k] += active * outputs[unit][k];
+            }
+        }
+        return scores;
     }
 }

@@ -8,8 +8,8 @@ package org.papergraph.extractor.combine;
  */
 final class ConfidenceScale {
 
-    private static final double SLOPE = 0.9;
-    private static final double OFFSET = 0.54;
+    private static final double SLOPE = 0.62;
+    private static final double OFFSET = 0.13;
 
     /** Nothing is quite certain. */
     private static final double HIGHEST = 0.998;
