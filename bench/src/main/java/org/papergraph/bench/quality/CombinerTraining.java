@@ -22,7 +22,8 @@ final class CombinerTraining {
     record Example(Collection<String> features, Combiner.Outcome outcome, double weight, boolean own) {}
 
     private static final int NETWORKS = Integer.getInteger("networks", 3);
-    private static final int OUTCOMES = Combiner.Outcome.values().length;
+    private static final List<Combiner.Outcome> ALL = List.of(Combiner.Outcome.values());
+    private static final int OUTCOMES = ALL.size();
 
     /** What is seen less often is not learned from. */
     private static final int LEAST_COUNT = Integer.getInteger("leastCount", 3);
@@ -48,7 +49,7 @@ final class CombinerTraining {
                         .toArray())
                 .toArray(int[][]::new);
         int[] outcomes = examples.stream()
-                .mapToInt(example -> example.outcome().ordinal())
+                .mapToInt(example -> ALL.indexOf(example.outcome()))
                 .toArray();
         double[] weights = examples.stream().mapToDouble(Example::weight).toArray();
         List<HiddenLayer> trained = IntStream.rangeClosed(1, NETWORKS)

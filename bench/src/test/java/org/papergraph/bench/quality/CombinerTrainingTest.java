@@ -35,9 +35,8 @@ class CombinerTrainingTest {
         List<Example> examples = eitherOr();
         Combiner combiner = CombinerTraining.combiner(examples.subList(0, 1500));
         long right = examples.subList(1500, 2000).stream()
-                .filter(example -> combiner.probabilities(example.features())
-                                .getOrDefault(example.outcome(), 0.0)
-                        > 0.5)
+                .filter(example ->
+                        combiner.probabilities(example.features()).getOrDefault(example.outcome(), 0.0) > 0.5)
                 .count();
         assertThat(right).isGreaterThan(490);
     }

@@ -143,7 +143,7 @@ public final class Combiner {
         }
         Map<Outcome, Double> probabilities = new EnumMap<>(Outcome.class);
         for (Outcome outcome : Outcome.values()) {
-            probabilities.put(outcome, scores[outcome.ordinal()] / sum);
+            probabilities.put(outcome, scores[probabilities.size()] / sum);
         }
         return probabilities;
     }

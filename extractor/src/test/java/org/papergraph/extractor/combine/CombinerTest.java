@@ -26,8 +26,7 @@ class CombinerTest {
 
     @Test
     void aUnitCountsOnlyWhenItsSumIsPositive() {
-        assertThat(BOTH.probabilities(List.of("one")).get(Outcome.METHOD))
-                .isCloseTo(1 / (3 + Math.E), within(1e-6));
+        assertThat(BOTH.probabilities(List.of("one")).get(Outcome.METHOD)).isCloseTo(1 / (3 + Math.E), within(1e-6));
         double method = Math.exp(5);
         assertThat(BOTH.probabilities(List.of("one", "other")).get(Outcome.METHOD))
                 .isCloseTo(method / (method + Math.E + 2), within(1e-6));
@@ -51,7 +50,8 @@ class CombinerTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BOTH.write(out);
         Combiner again = Combiner.read(new ByteArrayInputStream(out.toByteArray()));
-        for (List<String> features : List.of(List.<String>of(), List.of("one"), List.of("other"), List.of("one", "other"))) {
+        for (List<String> features :
+                List.of(List.<String>of(), List.of("one"), List.of("other"), List.of("one", "other"))) {
             assertThat(again.probabilities(features)).isEqualTo(BOTH.probabilities(features));
         }
     }
@@ -59,8 +59,8 @@ class CombinerTest {
     @Test
     void theOneThatShipsGivesTheSameInAnyOrder() {
         Combiner own = Combiner.own();
-        List<String> features = new ArrayList<>(
-                List.of("bias", "lex=method ", "by=lexicon", "places=3+", "words=2", "head=network", "-1=a", "shape=Aa"));
+        List<String> features = new ArrayList<>(List.of(
+                "bias", "lex=method ", "by=lexicon", "places=3+", "words=2", "head=network", "-1=a", "shape=Aa"));
         Map<Outcome, Double> first = own.probabilities(features);
         assertThat(first.get(Outcome.METHOD)).isNotEqualTo(0.25);
         Collections.shuffle(features, new Random(7));
