@@ -68,7 +68,7 @@ public final class PaperExtractor {
     public Extraction extract(Summary summary) {
         List<AnalysedText> texts = read(summary);
         List<CitedWork> cited = cited(summary, texts);
-        List<Entity> found = assembler.assemble(votes(texts, cited), pairs(texts)).stream()
+        List<Entity> found = assembler.assemble(votes(summary, texts, cited), pairs(texts)).stream()
                 .map(entity -> contributions.mark(entity, summary))
                 .toList();
         List<Entity> entities = mainContribution.mark(
@@ -86,6 +86,17 @@ public final class PaperExtractor {
             }
         }
         return texts;
+    }
+
+    /** What all finders vote for, but for what lies within the names of the paper's own authors. */
+    private List<Vote> votes(Summary summary, List<AnalysedText> texts, List<CitedWork> cited) {
+        List<Vote> votes = votes(texts, cited);
+        List<String> authors = summary.paper().authors();
+        for (AnalysedText text : texts) {
+            OwnAuthors own = OwnAuthors.of(text, authors);
+            votes.removeIf(vote -> vote.text().part() == text.part() && own.hold(vote));
+        }
+        return votes;
     }
 
     /** The works that a summary cites. */

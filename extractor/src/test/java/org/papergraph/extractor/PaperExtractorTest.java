@@ -55,6 +55,25 @@ class PaperExtractorTest {
     }
 
     @Test
+    void theNamesOfThePapersAuthorsAreNoMethods() {
+        String text = "authors: Grace Hopper, Adam Smith\n\nThe network is trained with Adam.";
+        PaperMetadata paper = new PaperMetadata(
+                Optional.empty(),
+                List.of("Grace Hopper", "Adam Smith"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        Summary summary = new Summary("s", paper, Optional.empty(), text, List.of(new SourceLocation("t.txt", 1)));
+        assertThat(EXTRACTOR.extract(summary).entities()).singleElement().satisfies(entity -> {
+            assertThat(entity.concept().label()).isEqualTo("Adam");
+            assertThat(entity.mentions())
+                    .singleElement()
+                    .satisfies(mention -> assertThat(mention.span().start()).isEqualTo(text.lastIndexOf("Adam")));
+        });
+    }
+
+    @Test
     void longAndShortFormAreOneEntity() {
         Extraction extraction = EXTRACTOR.extract(summary(
                 "The agent uses model predictive control (MPC) for planning. MPC needs a model of the environment."));
