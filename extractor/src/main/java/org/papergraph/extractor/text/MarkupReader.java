@@ -22,6 +22,7 @@ public final class MarkupReader {
     private final LatexReader latex;
     private final TagReader tags;
     private int at;
+    private boolean heading;
 
     private MarkupReader(String source) {
         this.source = source;
@@ -80,10 +81,17 @@ public final class MarkupReader {
     /** Headings, list items, quotes and rules at the start of a line begin a block. */
     private void blockMarks() {
         int i = skipSpaces(at);
+        int rule = endOfRule(i);
+        if (rule > i) {
+            out.endBlock();
+            at = rule;
+            return;
+        }
         int mark = i;
         while (mark < end && mark - i < 6 && source.charAt(mark) == '#') {
             mark++;
         }
+        boolean hashes = mark > i;
         if (mark == i && mark < end && "-*+>".indexOf(source.charAt(mark)) >= 0) {
             mark++;
         } else if (mark == i) {
@@ -94,8 +102,20 @@ public final class MarkupReader {
         }
         if (mark > i && (mark >= end || Character.isWhitespace(source.charAt(mark)))) {
             out.endBlock();
+            heading = hashes;
             at = mark;
         }
+    }
+
+    /** Where a line of nothing but three or more of one mark ends, which is a rule or underlines a heading; else where it begins. */
+    private int endOfRule(int from) {
+        int i = from;
+        while (i < end && source.charAt(i) == source.charAt(from)) {
+            i++;
+        }
+        int behind = skipSpaces(i);
+        boolean whole = behind >= end || source.charAt(behind) == '\n' || source.charAt(behind) == '\r';
+        return i - from >= 3 && whole && "-*_=".indexOf(source.charAt(from)) >= 0 ? i : from;
     }
 
     private void endLine() {
@@ -108,8 +128,9 @@ public final class MarkupReader {
             next++;
         }
         boolean frontMatter = next < end && source.startsWith("---", next);
-        if (lines > 1 || frontMatter) {
+        if (lines > 1 || frontMatter || heading) {
             out.endBlock();
+            heading = false;
         } else {
             out.space(at);
         }

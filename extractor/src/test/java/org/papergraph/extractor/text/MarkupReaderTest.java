@@ -49,7 +49,19 @@ class MarkupReaderTest {
         List<String> blocks = readable.blocks().stream()
                 .map(block -> block.of(readable.text()).strip())
                 .toList();
-        assertThat(blocks).contains("item one", "item two", "a", "b").anyMatch(block -> block.startsWith("Title"));
+        assertThat(blocks).contains("Title", "text one goes on", "item one", "item two", "a", "b");
+    }
+
+    @Test
+    void rulesAndUnderlinesOfHeadingsAreNoWordsAndEndABlock() {
+        String source = "---\ntags: [a]\n---\nText one\n\n***\nTitle\n=====\r\nlast -- words\n--";
+
+        ReadableText readable = MarkupReader.read(source);
+
+        assertThat(readable.blocks().stream()
+                        .map(block -> block.of(readable.text()).strip())
+                        .filter(block -> !block.isEmpty()))
+                .containsExactly("tags: [a]", "Text one", "Title", "last -- words --");
     }
 
     @Test
