@@ -93,7 +93,7 @@ public final class PaperExtractor {
         List<Vote> votes = votes(texts, cited);
         List<String> authors = summary.paper().authors();
         for (AnalysedText text : texts) {
-            OwnAuthors own = OwnAuthors.of(text, authors);
+            Places own = Places.ofAuthors(text, authors);
             votes.removeIf(vote -> vote.text().part() == text.part() && own.hold(vote));
         }
         return votes;
@@ -110,7 +110,7 @@ public final class PaperExtractor {
     public List<Vote> votes(List<AnalysedText> texts, List<CitedWork> cited) {
         List<Vote> votes = new ArrayList<>();
         for (AnalysedText text : texts) {
-            References references = References.of(text, cited);
+            Places references = Places.ofReferences(text, cited);
             List<Vote> here = new ArrayList<>();
             finders.forEach(finder -> here.addAll(finder.find(text)));
             here.removeIf(vote -> vote.concept().isEmpty() && references.hold(vote));
