@@ -46,7 +46,7 @@ final class Initials {
         int least = Math.max(from, end - LONGEST);
         for (int at = end - 1; at >= least && words < MOST_WORDS; at--) {
             boolean begins = Character.isLetter(text.charAt(at))
-                    && (at == least || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                    && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)));
             if (begins) {
                 words++;
                 if (end(shortForm, text, at, end) == end) {

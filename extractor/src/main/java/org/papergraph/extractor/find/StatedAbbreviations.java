@@ -2,6 +2,7 @@ package org.papergraph.extractor.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,9 +57,15 @@ final class StatedAbbreviations {
             return Optional.empty();
         }
         int end = Initials.end(token.text(), text.text(), then.end(), sentence.end());
-        return end < 0
+        return end < 0 || !isName(text.text().substring(then.end(), end))
                 ? Optional.empty()
                 : Optional.of(new Abbreviation(text, index, then.end(), end, token.start(), token.end()));
+    }
+
+    /** "ML: much less is known" defines nothing. */
+    private static boolean isName(String longForm) {
+        String[] words = longForm.toLowerCase(Locale.ROOT).split("[ -]");
+        return !Words.OUTSIDE.contains(words[0]) && !Words.OUTSIDE.contains(words[words.length - 1]);
     }
 
     private static Optional<Abbreviation> before(AnalysedText text, int index, Sentence sentence, Token token) {

@@ -60,6 +60,12 @@ class AbbreviationFinderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"About ML: much less is known.", "ML: methods like these are old.", "GPU = given per user"})
+    void doesNotTakeTheBeginningOfAClauseForALongForm(String text) {
+        assertThat(pairs(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'VAE = variational autoencoder', VAE = variational autoencoder",
         "'VAE: variational auto-encoder', VAE = variational auto-encoder",

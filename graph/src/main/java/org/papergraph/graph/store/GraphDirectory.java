@@ -17,10 +17,12 @@ record GraphDirectory(Path path, IriMinter iris) {
     private static final String MARKER = "papergraph.properties";
     private static final int FORMAT = 1;
 
-    /** @throws StoreUnavailableException if it is not there, or is something else, or is newer than this program */
+    /** @throws StoreUnavailableException if it is not there, or is something else, or without its store, or newer than this program */
     static GraphDirectory existing(Path path) {
         if (Files.isRegularFile(path.resolve(MARKER))) {
-            return read(path);
+            GraphDirectory directory = read(path);
+            directory.requireStore();
+            return directory;
         }
         if (Files.exists(path)) {
             throw notAGraph(path);
@@ -52,6 +54,16 @@ record GraphDirectory(Path path, IriMinter iris) {
 
     Path store() {
         return path.resolve("tdb2");
+    }
+
+    /** An empty store in the place of one that is gone would answer every question with nothing. */
+    private void requireStore() {
+        if (!Files.isDirectory(store())) {
+            throw new StoreUnavailableException(
+                    "missing-store",
+                    "the graph at " + path + " has lost its store, the folder " + store().getFileName(),
+                    "make it anew with: papergraph build INPUT... --graph " + path);
+        }
     }
 
     private void requireBase(IriMinter wanted) {

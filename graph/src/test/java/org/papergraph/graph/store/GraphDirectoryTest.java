@@ -58,6 +58,17 @@ class GraphDirectoryTest {
     }
 
     @Test
+    void aGraphThatLostItsStoreIsSaidSoAndNoEmptyOneIsMade() throws IOException {
+        Files.writeString(folder.resolve(MARKER), "format=1\nbase=" + IriMinter.DEFAULT_BASE + "\n");
+
+        StoreUnavailableException e = failure(() -> KnowledgeGraph.open(folder).close());
+
+        assertThat(e.error()).isEqualTo("missing-store");
+        assertThat(e).hasMessageContaining(folder.toString()).hasMessageContaining("papergraph build");
+        assertThat(folder.resolve("tdb2")).doesNotExist();
+    }
+
+    @Test
     void filesOfOtherModulesMayStandBesideTheStore() throws IOException {
         create(folder, Optional.empty());
         Files.createDirectories(folder.resolve("extractions"));
