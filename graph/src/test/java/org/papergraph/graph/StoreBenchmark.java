@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.papergraph.graph.rdf.IriMinter;
 import org.papergraph.graph.rdf.PaperMapper;
 import org.papergraph.graph.store.Absent;
+import org.papergraph.graph.store.Corpus;
 import org.papergraph.graph.store.KnowledgeGraph;
 import org.papergraph.graph.store.UpdateCounts;
 
-/** Measures the ways of a graph, with a generated corpus: first build, the same again, half changed. Not a test. */
+/** Measures the ways of a graph, with a generated corpus: first build, the same again, some more, all changed. Not a test. */
 public final class StoreBenchmark {
 
     private StoreBenchmark() {}
@@ -31,11 +33,22 @@ public final class StoreBenchmark {
             timed("first build", () -> triples(graph.update(first.corpus(size), Absent.REMOVE)));
             report(directory);
             timed("unchanged", () -> triples(graph.update(first.corpus(size), Absent.REMOVE)));
+            timed("a tenth more", () -> triples(graph.update(first.corpus(size + size / 10), Absent.REMOVE)));
+            timed("a tenth alone", () -> triples(graph.update(tenth(first, size, 11), Absent.KEEP)));
+            timed("another alone", () -> triples(graph.update(tenth(first, size, 12), Absent.KEEP)));
+            report(directory);
             timed("as many more", () -> triples(graph.update(first.corpus(2 * size), Absent.REMOVE)));
             report(directory);
             timed("all changed", () -> triples(graph.update(second.corpus(2 * size), Absent.REMOVE)));
             report(directory);
         }
+    }
+
+    /** A tenth of the corpus's size, which comes after so many tenths. */
+    private static Corpus tenth(GeneratedCorpus papers, int size, int after) {
+        int from = size / 10 * after;
+        return new Corpus(
+                IntStream.range(from, from + size / 10).mapToObj(papers::paper), size / 10, papers.concepts(), "1.0");
     }
 
     private static long triples(UpdateCounts counts) {

@@ -15,6 +15,12 @@ import org.papergraph.ontology.Summary;
  */
 public final class PaperMapper {
 
+    /**
+     * To be raised with every change of what a record is mapped to: a paper whose record is the same as when a graph was last
+     * built is not mapped again.
+     */
+    public static final int REVISION = 1;
+
     private static final Comparator<ConceptLink> BY_CONCEPT = Comparator.comparing(ConceptLink::concept);
     private static final Comparator<CitationLink> IN_TEXT_ORDER =
             Comparator.<CitationLink, org.papergraph.ontology.Mention>comparing(
@@ -29,6 +35,11 @@ public final class PaperMapper {
     public PaperMapper(IriMinter iris, String version) {
         this.iris = iris;
         this.version = version;
+    }
+
+    /** The name of the graph that a record is mapped to. */
+    public Node graphName(LinkedPaper linked) {
+        return iris.summaryGraph(linked.summary().id());
     }
 
     /** @throws IllegalArgumentException if two links of the paper are to one concept */
@@ -48,7 +59,7 @@ public final class PaperMapper {
             evidence.write(iris.citation(summaryNode, number), cited, citation.evidence());
             number++;
         }
-        return new MappedGraph(iris.summaryGraph(summary.id()), out.triples());
+        return new MappedGraph(graphName(linked), out.triples());
     }
 
     private Node writeSummary(Summary summary, Node paper, TripleBuffer out) {

@@ -26,7 +26,7 @@ final class Digest {
         return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
     }
 
-    /** A digest that grows line by line: equal for equal lines in the same order. */
+    /** A digest that grows: equal if the same was added in the same order. */
     static final class Running {
 
         private final MessageDigest sha = sha256();
@@ -36,7 +36,20 @@ final class Digest {
             sha.update((byte) '\n');
         }
 
-        /** The digest of all lines; nothing may be added afterwards. */
+        /** A text of any length, told apart from what follows. */
+        void addText(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            addNumber(bytes.length);
+            sha.update(bytes);
+        }
+
+        void addNumber(long number) {
+            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                sha.update((byte) (number >>> shift));
+            }
+        }
+
+        /** The digest of all that was added; nothing may be added afterwards. */
         String finish() {
             return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
         }

@@ -36,12 +36,6 @@ final class Digests {
         }
     }
 
-    static void putState(DatasetGraph store, String state) {
-        store.deleteAny(Quad.defaultGraphIRI, STORE, STATE, Node.ANY);
-        Triple triple = stateTriple(state);
-        store.add(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
-    }
-
     static Triple stateTriple(String state) {
         return Triple.create(STORE, STATE, NodeFactory.createLiteralString(state));
     }
@@ -56,14 +50,5 @@ final class Digests {
 
     static Triple triple(Node graph, String digest) {
         return Triple.create(graph, DIGEST, NodeFactory.createLiteralString(digest));
-    }
-
-    static void put(DatasetGraph store, Node graph, String digest) {
-        Triple triple = triple(graph, digest);
-        store.add(Quad.defaultGraphIRI, triple.getSubject(), triple.getPredicate(), triple.getObject());
-    }
-
-    static void remove(DatasetGraph store, Node graph) {
-        store.deleteAny(Quad.defaultGraphIRI, graph, DIGEST, Node.ANY);
     }
 }

@@ -13,8 +13,9 @@ interface GraphSink {
      * Makes the stored graph of that name equal to this one.
      *
      * @param isNew whether there is none of that name so far
+     * @return whether it was another before, as far as that is known
      */
-    void put(MappedGraph graph, boolean isNew);
+    boolean put(MappedGraph graph, boolean isNew);
 
     /** Makes what the stored graph of that name says of this one's subjects equal to this one; of others it stays. */
     void merge(MappedGraph graph);

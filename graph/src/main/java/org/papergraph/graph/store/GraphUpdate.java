@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.papergraph.graph.rdf.ConceptMapper;
 import org.papergraph.graph.rdf.IriMinter;
 import org.papergraph.graph.rdf.MappedGraph;
-import org.papergraph.graph.rdf.PaperMapper;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptLink;
 
@@ -38,7 +37,7 @@ final class GraphUpdate implements AutoCloseable {
     private int removed;
 
     /**
-     * @param stored the digests of the summary graphs in the store
+     * @param stored the digests of what the summary graphs in the store were made from
      * @param storedState the state of the store
      */
     GraphUpdate(IriMinter iris, Map<Node, String> stored, String storedState, Corpus corpus, Absent absent) {
@@ -46,7 +45,7 @@ final class GraphUpdate implements AutoCloseable {
         this.stored = stored;
         this.corpus = corpus;
         this.absent = absent;
-        this.papers = new MappedPapers(corpus.papers().iterator(), new PaperMapper(iris, corpus.version()));
+        this.papers = new MappedPapers(corpus, iris, stored);
         state.add(storedState);
     }
 
@@ -66,9 +65,8 @@ final class GraphUpdate implements AutoCloseable {
         while (sample.size() < SAMPLE && papers.hasNext()) {
             sample.add(papers.next());
         }
-        long differing = sample.stream()
-                .filter(paper -> !paper.digest().equals(stored.get(paper.graph().name())))
-                .count();
+        long differing =
+                sample.stream().filter(paper -> paper.graph().isPresent()).count();
         return absent == Absent.REMOVE && differing >= WORTH_A_REBUILD && 2 * differing > sample.size();
     }
 
@@ -78,6 +76,9 @@ final class GraphUpdate implements AutoCloseable {
     }
 
     UpdateCounts run(GraphSink sink) {
+        if (sink.startsEmpty()) {
+            papers.mapAll();
+        }
         while (!sample.isEmpty()) {
             put(sample.remove(), sink);
         }
@@ -98,27 +99,25 @@ final class GraphUpdate implements AutoCloseable {
     }
 
     private void put(MappedPapers.Mapped mapped, GraphSink sink) {
-        MappedGraph graph = mapped.graph();
-        if (!seen.add(graph.name())) {
-            throw new IllegalArgumentException(
-                    "a summary stands twice in the corpus: " + graph.name().getURI());
+        Node name = mapped.name();
+        if (!seen.add(name)) {
+            throw new IllegalArgumentException("a summary stands twice in the corpus: " + name.getURI());
         }
         mapped.paper().concepts().stream().map(ConceptLink::concept).forEach(used::add);
         String digest = mapped.digest();
-        String before = stored.getOrDefault(graph.name(), "");
-        if (!before.equals(digest) || sink.startsEmpty()) {
-            sink.put(graph, before.isEmpty());
-            sink.putDigest(graph.name(), digest);
-            state.add(graph.name().getURI() + " " + digest);
-        }
-        count(before, digest);
-    }
-
-    private void count(String before, String after) {
-        if (before.equals(after)) {
+        String before = stored.getOrDefault(name, "");
+        boolean isSame = before.equals(digest);
+        if (isSame && !sink.startsEmpty()) {
             unchanged++;
-        } else if (before.isEmpty()) {
+            return;
+        }
+        boolean differs = sink.put(papers.graph(mapped), before.isEmpty());
+        sink.putDigest(name, digest);
+        state.add(name.getURI() + " " + digest);
+        if (before.isEmpty()) {
             added++;
+        } else if (isSame || !differs) {
+            unchanged++;
         } else {
             changed++;
         }

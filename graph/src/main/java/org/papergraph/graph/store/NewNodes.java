@@ -12,7 +12,7 @@ import org.apache.jena.dboe.index.Index;
 
 /**
  * The index of a storage's nodes by their hash while many are added: new ones are held in memory, from where they can be packed
- * into the tree in order. When they become too many they are inserted into it, in order too.
+ * into the tree in order. When they become too many, or others are in the tree already, they are inserted into it, in order too.
  */
 final class NewNodes implements Index {
 
@@ -30,7 +30,7 @@ final class NewNodes implements Index {
     private int size;
     private boolean inserted;
 
-    /** @param tree empty; where the nodes go */
+    /** @param tree where the nodes go; what is in it is found, too */
     NewNodes(Index tree) {
         this(tree, MOST);
     }
@@ -39,6 +39,7 @@ final class NewNodes implements Index {
         this.tree = tree;
         this.records = tree.getRecordFactory();
         this.most = most;
+        this.inserted = !tree.isEmpty();
     }
 
     /** All nodes in the order of the tree if none is in it yet; else puts the rest in, and there is nothing to pack. */

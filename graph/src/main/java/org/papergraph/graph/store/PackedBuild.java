@@ -2,11 +2,8 @@ package org.papergraph.graph.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -20,12 +17,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeIdFactory;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
-import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
-import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.papergraph.graph.rdf.MappedGraph;
 
 /**
@@ -35,30 +26,14 @@ import org.papergraph.graph.rdf.MappedGraph;
  */
 final class PackedBuild implements GraphSink, AutoCloseable {
 
-    /** A hundred bytes each; what all graphs have in common is asked for over and over. */
-    private static final int RESOURCES_KEPT = 1 << 18;
-
     /** What TDB2 calls the index of nodes. */
     private static final String NODES = "nodes";
 
     private final DatasetGraphTDB storage;
     private final PackedFiles packed;
-    private final BPlusTree nodeTree;
-    private final NodeAppender nodeFile;
-    private final NewNodes newNodes;
-    private final NodeTable nodes;
+    private final NodeIds ids;
     private final TupleRuns tuples;
     private final SortedTriples defaultGraph = new SortedTriples();
-    /** Those of one graph: they can be long, and most occur in no other. */
-    private final Map<Node, Long> literals = new HashMap<>();
-
-    private final Map<Node, Long> resources = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, Long> eldest) {
-            return size() > RESOURCES_KEPT;
-        }
-    };
-    private final byte[] idBytes = new byte[Long.BYTES];
     private long added;
 
     /** @param storage empty, and seen by nobody else; its directory is used for temporary files */
@@ -67,12 +42,7 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         this.packed = PackedFiles.in(Path.of(storage.getLocation().getDirectoryPath()));
         this.tuples = new TupleRuns(Path.of(storage.getLocation().getDirectoryPath()));
         storage.begin(TxnType.WRITE);
-        NodeTableTRDF table =
-                innermost(storage.getQuadTable().getNodeTupleTable().getNodeTable());
-        this.nodeTree = (BPlusTree) table.getIndex();
-        this.nodeFile = new NodeAppender(table.getData());
-        this.newNodes = new NewNodes(nodeTree);
-        this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, nodeFile));
+        this.ids = new NodeIds(storage);
     }
 
     @Override
@@ -81,13 +51,14 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     }
 
     @Override
-    public void put(MappedGraph graph, boolean isNew) {
-        literals.clear();
-        long name = id(graph.name());
+    public boolean put(MappedGraph graph, boolean isNew) {
+        ids.beginGraph();
+        long name = ids.of(graph.name());
         for (Triple triple : graph.triples()) {
-            tuples.add(name, id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject()));
+            tuples.add(name, ids.of(triple.getSubject()), ids.of(triple.getPredicate()), ids.of(triple.getObject()));
         }
         added += graph.triples().size();
+        return true;
     }
 
     @Override
@@ -121,15 +92,14 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     /** Builds the indexes. */
     void finish() {
         tuples.finish();
-        nodeFile.flush();
-        Optional<Stream<Record>> nodesToPack = newNodes.toPack();
+        Optional<Stream<Record>> nodesToPack = ids.finish();
         storage.commit();
         storage.end();
         List<Runnable> packings = new ArrayList<>();
         for (TupleOrder order : TupleOrder.values()) {
             packings.add(() -> pack(order));
         }
-        nodesToPack.ifPresent(sorted -> packings.add(() -> pack(nodeTree, NODES, sorted.iterator())));
+        nodesToPack.ifPresent(sorted -> packings.add(() -> pack(ids.tree(), NODES, sorted.iterator())));
         for (String order : SortedTriples.ORDERS) {
             BPlusTree tree = tree(order);
             packings.add(() -> pack(
@@ -153,29 +123,9 @@ final class PackedBuild implements GraphSink, AutoCloseable {
         }
     }
 
-    private long id(Node node) {
-        Map<Node, Long> ids = node.isURI() ? resources : literals;
-        Long known = ids.get(node);
-        if (known != null) {
-            return known;
-        }
-        NodeIdFactory.set(nodes.getAllocateNodeId(node), idBytes);
-        long id = java.nio.ByteBuffer.wrap(idBytes).getLong();
-        ids.put(node, id);
-        return id;
-    }
-
     /** Adds a triple to the storage's own default graph. */
     private void add(Triple triple) {
-        defaultGraph.add(id(triple.getSubject()), id(triple.getPredicate()), id(triple.getObject()));
-    }
-
-    private static NodeTableTRDF innermost(NodeTable table) {
-        NodeTable inner = table;
-        while (inner.wrapped() != null) {
-            inner = inner.wrapped();
-        }
-        return (NodeTableTRDF) inner;
+        defaultGraph.add(ids.of(triple.getSubject()), ids.of(triple.getPredicate()), ids.of(triple.getObject()));
     }
 
     private void pack(TupleOrder order) {
@@ -186,7 +136,7 @@ final class PackedBuild implements GraphSink, AutoCloseable {
     }
 
     private BPlusTree tree(String order) {
-        return (BPlusTree) ((TupleIndexRecord) TDBInternal.findIndex(storage, order)).getRangeIndex();
+        return (BPlusTree) IdIndexes.of(storage, order);
     }
 
     private void pack(BPlusTree tree, String name, Iterator<Record> sorted) {

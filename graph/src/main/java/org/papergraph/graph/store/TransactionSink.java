@@ -1,24 +1,35 @@
 package org.papergraph.graph.store;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.papergraph.graph.rdf.MappedGraph;
 
-/** Writes into a store within the caller's transaction; touches only the triples that differ. */
+/**
+ * Writes into a storage within the caller's write transaction; touches only the triples that differ, which it tells by the ids of
+ * their nodes. Each graph may be given once: what was added or taken out is not seen before {@link #finish}.
+ */
 final class TransactionSink implements GraphSink {
 
-    private final DatasetGraph store;
+    private final NodeIds ids;
+    private final RangeIndex byGraph;
+    private final SortedQuads inserts;
+    private final SortedQuads deletions;
+    private final DigestTriples digests;
     private long added;
     private long removed;
+    private boolean digestsChanged;
 
-    TransactionSink(DatasetGraph store) {
-        this.store = store;
+    /** @param storage in a write transaction of this thread, which nobody else uses to write */
+    TransactionSink(DatasetGraphTDB storage) {
+        this.ids = new NodeIds(storage);
+        this.byGraph = IdIndexes.of(storage, TupleOrder.GSPO.name());
+        this.inserts = SortedQuads.inserts(storage);
+        this.deletions = SortedQuads.deletions(storage);
+        this.digests = new DigestTriples(storage, ids);
     }
 
     @Override
@@ -27,35 +38,42 @@ final class TransactionSink implements GraphSink {
     }
 
     @Override
-    public void put(MappedGraph graph, boolean isNew) {
-        replace(graph, isNew ? new HashSet<>() : stored(graph.name()));
+    public boolean put(MappedGraph graph, boolean isNew) {
+        ids.beginGraph();
+        long name = ids.of(graph.name());
+        return replace(name, graph, isNew ? new HashSet<>() : stored(name));
     }
 
     @Override
     public void merge(MappedGraph graph) {
-        Set<Node> subjects = graph.triples().stream().map(Triple::getSubject).collect(Collectors.toSet());
-        Set<Triple> stored = stored(graph.name());
-        stored.removeIf(triple -> !subjects.contains(triple.getSubject()));
-        replace(graph, stored);
+        ids.beginGraph();
+        long name = ids.of(graph.name());
+        Set<Long> subjects = new HashSet<>();
+        graph.triples().forEach(triple -> subjects.add(ids.of(triple.getSubject())));
+        Set<IdTriple> stored = stored(name);
+        stored.removeIf(triple -> !subjects.contains(triple.subject()));
+        replace(name, graph, stored);
     }
 
     @Override
     public void putDigest(Node graph, String digest) {
-        Digests.remove(store, graph);
-        Digests.put(store, graph, digest);
+        digests.put(Digests.triple(graph, digest));
+        digestsChanged = true;
     }
 
     @Override
     public void putState(String state) {
         if (added + removed > 0) {
-            Digests.putState(store, state);
+            digests.put(Digests.stateTriple(state));
         }
     }
 
     @Override
     public void remove(Node graph) {
-        delete(graph, stored(graph));
-        Digests.remove(store, graph);
+        long name = ids.of(graph);
+        delete(name, stored(name));
+        digests.remove(Digests.triple(graph, ""));
+        digestsChanged = true;
     }
 
     @Override
@@ -68,27 +86,38 @@ final class TransactionSink implements GraphSink {
         return removed;
     }
 
+    /** Writes what is not yet written; whether anything is to be committed. */
+    boolean finish() {
+        deletions.flush();
+        inserts.flush();
+        ids.finish().ifPresent(records -> records.forEach(ids.tree()::insert));
+        return digestsChanged || added + removed > 0;
+    }
+
     /** @param old what is to be replaced; taken apart on the way */
-    private void replace(MappedGraph graph, Set<Triple> old) {
+    private boolean replace(long name, MappedGraph graph, Set<IdTriple> old) {
+        long before = added + removed;
         for (Triple triple : graph.triples()) {
-            if (!old.remove(triple)) {
-                store.add(graph.name(), triple.getSubject(), triple.getPredicate(), triple.getObject());
+            IdTriple mapped = new IdTriple(
+                    ids.of(triple.getSubject()), ids.of(triple.getPredicate()), ids.of(triple.getObject()));
+            if (!old.remove(mapped)) {
+                inserts.add(name, mapped);
                 added++;
             }
         }
-        delete(graph.name(), old);
+        delete(name, old);
+        return added + removed > before;
     }
 
-    private Set<Triple> stored(Node graph) {
-        Set<Triple> stored = new HashSet<>();
-        Iterator<Quad> quads = store.findNG(graph, Node.ANY, Node.ANY, Node.ANY);
-        quads.forEachRemaining(quad -> stored.add(quad.asTriple()));
+    private Set<IdTriple> stored(long name) {
+        Set<IdTriple> stored = new HashSet<>();
+        IdIndexes.forEach(byGraph, rest -> stored.add(new IdTriple(rest[0], rest[1], rest[2])), name);
         return stored;
     }
 
-    private void delete(Node graph, Set<Triple> triples) {
-        for (Triple triple : triples) {
-            store.delete(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    private void delete(long name, Set<IdTriple> triples) {
+        for (IdTriple triple : triples) {
+            deletions.add(name, triple);
             removed++;
         }
     }

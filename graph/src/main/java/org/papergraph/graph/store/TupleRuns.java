@@ -124,9 +124,7 @@ final class TupleRuns implements AutoCloseable {
 
         /** As the key of an index record: big-endian, one id after the other. */
         byte[] key() {
-            byte[] key = new byte[TupleOrder.WIDTH * Long.BYTES];
-            java.nio.ByteBuffer.wrap(key).asLongBuffer().put(ids);
-            return key;
+            return IdIndexes.key(ids);
         }
 
         int compareTo(Tuple other) {

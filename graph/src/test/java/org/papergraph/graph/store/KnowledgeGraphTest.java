@@ -211,6 +211,92 @@ class KnowledgeGraphTest {
     }
 
     @Test
+    void anUpdateAfterOneThatBrokeOffLateWritesWhatItShould() {
+        // Long enough that the broken one has written nodes to the file before.
+        String long1 = OTHER_TEXT + " x".repeat(400_000);
+        String long2 = OTHER_TEXT + " y".repeat(300_000);
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+        Stream<LinkedPaper> broken = Stream.of("3", "boom").map(id -> {
+            if (id.equals("boom")) {
+                throw new IllegalStateException("no more");
+            }
+            return paper(id, long1);
+        });
+        assertThatThrownBy(() -> graph.update(new Corpus(broken, Samples.CONCEPTS, "1.0"), Absent.KEEP))
+                .hasMessage("no more");
+        assertThat(quads()).isEqualTo(expected(paper("1"), paper("2")));
+
+        graph.update(corpus(paper("4", long2), paper("5")), Absent.KEEP);
+
+        Set<String> all = expected(paper("1"), paper("2"), paper("4", long2), paper("5"));
+        assertThat(quads()).isEqualTo(all);
+        graph.close();
+        graph = KnowledgeGraph.open(folder.resolve("graph"));
+        assertThat(quads()).isEqualTo(all);
+    }
+
+    @Test
+    void whatWasAskedForBeforeItCameIsFoundAfterwards() {
+        graph.update(corpus(paper("1")), Absent.REMOVE);
+        String question =
+                "SELECT (COUNT(*) AS ?n) { <" + graph.iris().summary("2").getURI() + "> ?p ?o }";
+        assertThat(count(question)).isZero();
+
+        graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
+
+        assertThat(count(question)).isPositive();
+    }
+
+    @Test
+    void whatIsFoundInAnotherOrderIsNoChange() {
+        LinkedPaper paper = paper("1");
+        LinkedPaper turned = new LinkedPaper(
+                paper.paper(),
+                paper.summary(),
+                List.of(paper.concepts().get(1), paper.concepts().get(0)),
+                paper.citations());
+        graph.update(corpus(paper), Absent.REMOVE);
+        String state = graph.state();
+
+        assertThat(graph.update(corpus(turned), Absent.REMOVE)).isEqualTo(new UpdateCounts(0, 0, 1, 0, 0, 0));
+        assertThat(graph.state()).isEqualTo(state);
+    }
+
+    @Test
+    void manySmallUpdatesComeToTheSameAsOneBuild() {
+        java.util.Random random = new java.util.Random(5);
+        GeneratedCorpus generated = new GeneratedCorpus("first");
+        java.util.Map<Integer, LinkedPaper> papers = new java.util.TreeMap<>();
+        for (int i = 0; i < 60; i++) {
+            papers.put(i, generated.paper(i));
+        }
+        graph.update(corpusOf(papers, generated), Absent.REMOVE);
+        GeneratedCorpus second = new GeneratedCorpus("second");
+        for (int round = 0; round < 6; round++) {
+            for (int i = 0; i < 8; i++) {
+                int number = random.nextInt(90);
+                switch (random.nextInt(3)) {
+                    case 0 -> papers.remove(number);
+                    case 1 -> papers.put(number, generated.paper(number));
+                    default -> papers.put(number, second.paper(number));
+                }
+            }
+            graph.update(corpusOf(papers, generated), Absent.REMOVE);
+            assertThat(graph.update(corpusOf(papers, generated), Absent.REMOVE).nothingChanged())
+                    .isTrue();
+        }
+        Set<String> updated = quads();
+        try (KnowledgeGraph atOnce = KnowledgeGraph.openOrCreate(folder.resolve("at-once"), Optional.empty())) {
+            atOnce.update(corpusOf(papers, generated), Absent.REMOVE);
+            assertThat(updated).isEqualTo(quads(atOnce));
+        }
+    }
+
+    private static Corpus corpusOf(java.util.Map<Integer, LinkedPaper> papers, GeneratedCorpus generated) {
+        return new Corpus(List.copyOf(papers.values()).stream(), generated.concepts(), "1.0");
+    }
+
+    @Test
     void queriesSeeTheUnionOfTheGraphsAndNoDigests() {
         graph.update(corpus(paper("1"), paper("2")), Absent.REMOVE);
 

@@ -1,0 +1,91 @@
+package org.papergraph.graph.store;
+
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
+
+/**
+ * The ids of nodes in a storage, as numbers, within one write transaction; gives one to each that has none. It goes past TDB2's
+ * cache of nodes, so what it adds must not be added the ordinary way in the same transaction.
+ */
+final class NodeIds {
+
+    /** A hundred bytes each; what all graphs have in common is asked for over and over. */
+    private static final int RESOURCES_KEPT = 1 << 18;
+
+    private final BPlusTree tree;
+    private final NodeAppender file;
+    private final NewNodes newNodes;
+    private final NodeTable nodes;
+    /** Those of one graph: they can be long, and most occur in no other. */
+    private final Map<Node, Long> literals = new HashMap<>();
+
+    private final Map<Node, Long> resources = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Node, Long> eldest) {
+            return size() > RESOURCES_KEPT;
+        }
+    };
+    private final byte[] idBytes = new byte[Long.BYTES];
+
+    /** @param storage in a write transaction of this thread */
+    NodeIds(DatasetGraphTDB storage) {
+        NodeTableTRDF table =
+                innermost(storage.getQuadTable().getNodeTupleTable().getNodeTable());
+        this.tree = (BPlusTree) table.getIndex();
+        this.file = new NodeAppender(table.getData());
+        this.newNodes = new NewNodes(tree);
+        this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, file));
+    }
+
+    /** The index of the nodes. */
+    BPlusTree tree() {
+        return tree;
+    }
+
+    /** Tells that another graph begins. */
+    void beginGraph() {
+        literals.clear();
+    }
+
+    long of(Node node) {
+        Map<Node, Long> ids = node.isURI() ? resources : literals;
+        Long known = ids.get(node);
+        if (known != null) {
+            return known;
+        }
+        NodeIdFactory.set(nodes.getAllocateNodeId(node), idBytes);
+        long id = ByteBuffer.wrap(idBytes).getLong();
+        ids.put(node, id);
+        return id;
+    }
+
+    /**
+     * To be called before the transaction is committed.
+     *
+     * @return the entries of the index in its order, to be packed into it, if all of them are new
+     */
+    Optional<Stream<Record>> finish() {
+        file.flush();
+        return newNodes.toPack();
+    }
+
+    private static NodeTableTRDF innermost(NodeTable table) {
+        NodeTable inner = table;
+        while (inner.wrapped() != null) {
+            inner = inner.wrapped();
+        }
+        return (NodeTableTRDF) inner;
+    }
+}
