@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -23,13 +24,24 @@ final class FoldedTrial {
     private final List<List<AnnotatedSentence>> sentences = new ArrayList<>();
     private final Map<TaggedText, Integer> sentenceCounts = new HashMap<>();
     private final ChainTrainer.Settings settings;
+    private final Optional<Background> background;
 
     /** What committees think that have not seen two folds: of the one and of the other. Two folds ask for each. */
     private final Map<Set<Integer>, Map<Integer, List<SpanBeliefs>>> forLessons = new HashMap<>();
 
-    FoldedTrial(List<List<TaggedText>> folds, FeaturedTexts reader, ChainTrainer.Settings settings) {
+    /**
+     * Reads the texts.
+     *
+     * @param background that the second stage is told of, if any
+     */
+    FoldedTrial(
+            List<List<TaggedText>> folds,
+            FeaturedTexts reader,
+            ChainTrainer.Settings settings,
+            Optional<Background> background) {
         this.folds = folds;
         this.settings = settings;
+        this.background = background;
         for (List<TaggedText> fold : folds) {
             List<AnnotatedSentence> ofFold = new ArrayList<>();
             for (TaggedText text : fold) {
@@ -47,7 +59,7 @@ final class FoldedTrial {
      * @param least a stretch is a name from this probability on
      */
     void run(int fold, double least, BiConsumer<TaggedText, List<Tag>> receiver) {
-        SecondStage.Lessons lessons = new SecondStage.Lessons();
+        SecondStage.Lessons lessons = new SecondStage.Lessons(background);
         for (int other = 0; other < folds.size(); other++) {
             if (other != fold) {
                 lessons.add(

@@ -2,6 +2,7 @@ package org.papergraph.bench.crf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -21,15 +22,18 @@ final class StretchFeatures {
 
     private final BelievedSentences batch;
     private final NameStatistics statistics;
+    private final Optional<Background> background;
 
     /**
      * Features of the sentences of a batch.
      *
      * @param statistics of annotated sentences, none of which is in the batch
+     * @param background if there is any, it says something of each stretch as well
      */
-    StretchFeatures(BelievedSentences batch, NameStatistics statistics) {
+    StretchFeatures(BelievedSentences batch, NameStatistics statistics, Optional<Background> background) {
         this.batch = batch;
         this.statistics = statistics;
+        this.background = background;
     }
 
     /** As many numbers for every stretch. */
@@ -41,6 +45,7 @@ final class StretchFeatures {
         places(sentence.words(), stretch, to);
         form(sentence, stretch, to);
         list(sentence, stretch, to);
+        background.ifPresent(known -> known.tell(sentence.asWritten(), stretch, to));
         return to.build().toArray();
     }
 

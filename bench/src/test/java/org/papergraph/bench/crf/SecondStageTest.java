@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bench.crf.SpanBeliefs.Stretch;
 import org.papergraph.ontology.ConceptKind;
@@ -34,6 +35,14 @@ class SecondStageTest {
     }
 
     @Test
+    void namesOfAListArePossibleWhateverTheFirstStageThinks() {
+        Background background = new Background(new KnownNames(List.of("blue")), new UnlabelledContexts(List.of()));
+        List<SpanBeliefs> revised =
+                lessons(Optional.of(background)).learn(1).revised(batch("Blue"), beliefs("Blue", 0.01), NOTHING_READ);
+        assertThat(revised.get(1).all()).containsOnlyKeys(BLUE);
+    }
+
+    @Test
     void theSameSeedGivesTheSameBeliefs() {
         List<Map<Stretch, Double>> twice = new ArrayList<>();
         for (int run = 0; run < 2; run++) {
@@ -48,7 +57,11 @@ class SecondStageTest {
 
     /** A stretch that is half believed is right where the same words are believed elsewhere. */
     private static SecondStage.Lessons lessons() {
-        SecondStage.Lessons lessons = new SecondStage.Lessons();
+        return lessons(Optional.empty());
+    }
+
+    private static SecondStage.Lessons lessons(Optional<Background> background) {
+        SecondStage.Lessons lessons = new SecondStage.Lessons(background);
         for (int i = 0; i < 300; i++) {
             boolean right = i % 2 == 0;
             String word = "name" + i;
