@@ -3,6 +3,7 @@ package org.papergraph.bench.crf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.papergraph.bench.crf.KnownNames.Found;
 import org.papergraph.bench.crf.SpanBeliefs.Stretch;
@@ -48,8 +49,8 @@ record Background(KnownNames names, UnlabelledContexts contexts) {
     /** As many numbers for every stretch. */
     void tell(List<String> words, Stretch stretch, DoubleStream.Builder to) {
         NameCore core = NameCore.of(words, stretch.first(), stretch.last());
-        to.add(names.match(words, stretch.first(), stretch.last()).ordinal());
-        to.add(names.match(words, core.first(), core.last()).ordinal());
+        to.add(certainty(words, stretch.first(), stretch.last()));
+        to.add(certainty(words, core.first(), core.last()));
         known(words, stretch, core, to);
         places(contexts.of(words.subList(stretch.first(), stretch.last() + 1)), to);
         places(contexts.of(words.subList(core.first(), core.last() + 1)), to);
@@ -61,10 +62,9 @@ record Background(KnownNames names, UnlabelledContexts contexts) {
         List<Found> within = all.stream()
                 .filter(found -> found.first() >= stretch.first() && found.last() <= stretch.last())
                 .toList();
-        long across = all.stream()
-                .filter(found -> found.first() <= stretch.last() && found.last() >= stretch.first())
-                .filter(found -> !within.contains(found))
-                .count();
+        int across = count(
+                all,
+                found -> found.first() <= stretch.last() && found.last() >= stretch.first() && !within.contains(found));
         double covered = within.stream()
                 .mapToInt(found -> found.last() - found.first() + 1)
                 .sum();
@@ -73,15 +73,23 @@ record Background(KnownNames names, UnlabelledContexts contexts) {
         to.add(within.size());
         to.add(covered / core.size());
         to.add(across);
-        to.add(all.stream()
-                .filter(found -> found.last() < stretch.first() && found.last() >= stretch.first() - NEAR)
-                .count());
-        to.add(all.stream()
-                .filter(found -> found.first() > stretch.last() && found.first() <= stretch.last() + NEAR)
-                .count());
+        to.add(count(all, found -> found.last() < stretch.first() && found.last() >= stretch.first() - NEAR));
+        to.add(count(all, found -> found.first() > stretch.last() && found.first() <= stretch.last() + NEAR));
         to.add(first.isPresent() ? 1 : 0);
         to.add(first.map(found -> letters(words, found)).orElse(0));
         to.add(all.size());
+    }
+
+    private int certainty(List<String> words, int first, int last) {
+        return switch (names.match(words, first, last)) {
+            case NONE -> 0;
+            case BUT_FOR_CASE -> 1;
+            case AS_WRITTEN -> 2;
+        };
+    }
+
+    private static int count(List<Found> names, Predicate<Found> which) {
+        return (int) names.stream().filter(which).count();
     }
 
     private static int letters(List<String> words, Found found) {
