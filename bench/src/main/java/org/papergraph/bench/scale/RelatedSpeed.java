@@ -34,7 +34,8 @@ public final class RelatedSpeed {
 
     private static final long SEED = 300;
     private static final int SEEDS = 300;
-    private static final int ROUNDS_BEFORE = 10;
+    /** After some 5,000 questions parts are compiled once more, and only then as they stay; ten rounds are too few. */
+    private static final int ROUNDS_BEFORE = 40;
     private static final int LIMIT = 10;
     private static final double MICROS = 1_000;
 
