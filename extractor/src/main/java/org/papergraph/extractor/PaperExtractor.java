@@ -3,7 +3,7 @@ package org.papergraph.extractor;
 import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.extractor.cite.CitationFinder;
-import org.papergraph.extractor.combine.Combiner;
+import org.papergraph.extractor.combine.Combiners;
 import org.papergraph.extractor.combine.EntityAssembler;
 import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.extractor.find.Abbreviation;
@@ -41,27 +41,27 @@ public final class PaperExtractor {
 
     /** An extractor with the models that come with papergraph. */
     public PaperExtractor(Lexicon lexicon) {
-        this(lexicon, Combiner.own());
+        this(lexicon, Combiners.own());
     }
 
-    public PaperExtractor(Lexicon lexicon, Combiner combiner) {
+    public PaperExtractor(Lexicon lexicon, Combiners combiners) {
         this.finders = List.of(
                 new LexiconFinder(lexicon), abbreviations, new NameFinder(), new HeadNounFinder(), new NamingFinder());
-        this.assembler = new EntityAssembler(lexicon, NameFrequencies.own(), combiner);
+        this.assembler = new EntityAssembler(lexicon, NameFrequencies.own(), combiners);
         this.citations = new CitationFinder(lexicon);
         this.contributions = new KnownContributions(lexicon);
     }
 
-    private PaperExtractor(PaperExtractor other, Combiner combiner) {
+    private PaperExtractor(PaperExtractor other, Combiners combiners) {
         this.finders = other.finders;
-        this.assembler = other.assembler.with(combiner);
+        this.assembler = other.assembler.with(combiners);
         this.citations = other.citations;
         this.contributions = other.contributions;
     }
 
-    /** The same with another combiner; it costs next to nothing. */
-    public PaperExtractor with(Combiner combiner) {
-        return new PaperExtractor(this, combiner);
+    /** The same with other combiners; it costs next to nothing. */
+    public PaperExtractor with(Combiners combiners) {
+        return new PaperExtractor(this, combiners);
     }
 
     /** Reads a summary. */

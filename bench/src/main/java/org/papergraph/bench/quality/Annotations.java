@@ -33,45 +33,57 @@ final class Annotations {
 
     /** Summaries of the pages in {@code seeds}, by the id that the reader gives them. */
     List<GoldDocument> summaries() throws IOException {
-        Map<String, String> known = new HashMap<>();
-        try (Stream<SourceItem> items = Sources.open(shared.resolve("seeds").toString(), Optional.empty())
-                .items()) {
-            items.forEach(item -> {
-                if (item instanceof Summary summary) {
-                    known.put(summary.id(), summary.text());
-                }
-            });
-        }
-        return read("summaries.jsonl", id -> known.getOrDefault(id, ""));
+        Map<String, Summary> known = read("seeds");
+        return annotated(
+                "summaries.jsonl", id -> Optional.ofNullable(known.get(id)).map(summary -> textOf(id, summary.text())));
     }
 
     /** Reading notes in {@code data/notes}, by the name of the file. */
     List<GoldDocument> notes() throws IOException {
         Path notes = shared.resolve("data/notes/papers-i-read");
-        return read("notes.jsonl", id -> Files.readString(notes.resolve(id + ".md")));
+        return annotated("notes.jsonl", id -> Optional.of(textOf(id, Files.readString(notes.resolve(id + ".md")))));
     }
 
-    /** The text of a document; empty if it is no longer there. */
-    private interface Texts {
-        String of(String id) throws IOException;
+    /** Titles and abstracts of arXiv papers, drawn by chance from {@code data/abstracts}, by their id there. */
+    List<GoldDocument> abstracts() throws IOException {
+        Map<String, Summary> known = read("data/abstracts/sample_10000.jsonl.gz");
+        return annotated("abstracts.jsonl", id -> Optional.ofNullable(known.get(id)));
     }
 
-    private List<GoldDocument> read(String file, Texts texts) throws IOException {
+    /** Where a document is; empty if it is no longer there. */
+    private interface Documents {
+        Optional<Summary> of(String id) throws IOException;
+    }
+
+    private List<GoldDocument> annotated(String file, Documents known) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         List<GoldDocument> documents = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(file))) {
             JsonNode json = mapper.readTree(line);
             String id = json.get("id").asText();
-            String text = texts.of(id);
-            if (text.isEmpty()) {
-                throw new IOException(file + ": the text of " + id + " is not in " + shared);
-            }
-            documents.add(new GoldDocument(summary(id, text), GoldDocument.entities(json.get("entities"))));
+            Summary summary = known.of(id)
+                    .orElseThrow(() -> new IOException(file + ": the text of " + id + " is not in " + shared));
+            documents.add(new GoldDocument(summary, GoldDocument.entities(json.get("entities"))));
         }
         return documents;
     }
 
-    private static Summary summary(String id, String text) {
+    /** What the readers find below the shared folder, by id. */
+    private Map<String, Summary> read(String input) throws IOException {
+        Map<String, Summary> known = new HashMap<>();
+        try (Stream<SourceItem> items =
+                Sources.open(shared.resolve(input).toString(), Optional.empty()).items()) {
+            items.forEach(item -> {
+                if (item instanceof Summary summary) {
+                    known.put(summary.id(), summary);
+                }
+            });
+        }
+        return known;
+    }
+
+    /** The text alone, as in the gold sets. */
+    private static Summary textOf(String id, String text) {
         return new Summary(
                 id, PaperMetadata.NONE, Optional.empty(), text, List.of(new SourceLocation("annotations", 0)));
     }

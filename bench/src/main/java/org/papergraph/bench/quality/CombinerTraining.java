@@ -7,23 +7,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.papergraph.extractor.combine.Combiner;
+import org.papergraph.extractor.combine.Combiners;
 
 /**
- * Trains the combiner: several networks with one hidden layer each, from different starts, whose scores are averaged into those of
- * one wide network. Seeded: same examples, same combiner.
+ * Trains the combiners: several networks with one hidden layer each, from different starts, whose scores are averaged into those of
+ * one wide network. Seeded: same examples, same combiners.
  */
 final class CombinerTraining {
 
+    /** How a text is written. Other registers teach what all share, and are judged by no combiner. */
+    enum Register {
+        SUMMARY,
+        ABSTRACT,
+        OTHER
+    }
+
     /**
-     * Features that hold and the outcome that is right. Examples of the register that the combiner is for have each feature
+     * Features that hold and the outcome that is right. Examples of a register that a combiner is for have each feature
      * twice, once shared with the other registers and once their own (Daumé, "Frustratingly Easy Domain Adaptation", ACL
      * 2007, section 3); afterwards the two weights are one sum.
      */
-    record Example(Collection<String> features, Combiner.Outcome outcome, double weight, boolean own) {}
+    record Example(Collection<String> features, Combiner.Outcome outcome, double weight, Register register) {}
 
     private static final int NETWORKS = Integer.getInteger("networks", 3);
     private static final List<Combiner.Outcome> ALL = List.of(Combiner.Outcome.values());
     private static final int OUTCOMES = ALL.size();
+
+    /** What all share, and what each of the two that have a combiner has of its own. */
+    private static final int REGISTERS = 3;
 
     /** What is seen less often is not learned from. */
     private static final int LEAST_COUNT = Integer.getInteger("leastCount", 3);
@@ -36,16 +47,16 @@ final class CombinerTraining {
         this.index = index(examples);
     }
 
-    static Combiner combiner(List<Example> examples) {
+    static Combiners combiners(List<Example> examples) {
         return new CombinerTraining(examples).train();
     }
 
-    private Combiner train() {
+    private Combiners train() {
         int[][] features = examples.stream()
                 .map(example -> example.features().stream()
                         .filter(index::containsKey)
                         .map(feature -> index.getOrDefault(feature, 0))
-                        .flatMapToInt(at -> example.own() ? IntStream.of(at, at + index.size()) : IntStream.of(at))
+                        .flatMapToInt(at -> rows(at, example.register()))
                         .toArray())
                 .toArray(int[][]::new);
         int[] outcomes = examples.stream()
@@ -54,9 +65,18 @@ final class CombinerTraining {
         double[] weights = examples.stream().mapToDouble(Example::weight).toArray();
         List<HiddenLayer> trained = IntStream.rangeClosed(1, NETWORKS)
                 .parallel()
-                .mapToObj(seed -> HiddenLayer.trained(features, outcomes, weights, index.size() * 2, seed))
+                .mapToObj(seed -> HiddenLayer.trained(features, outcomes, weights, index.size() * REGISTERS, seed))
                 .toList();
-        return wide(trained);
+        return new Combiners(wide(trained, Register.SUMMARY), wide(trained, Register.ABSTRACT));
+    }
+
+    private IntStream rows(int feature, Register register) {
+        return register == Register.OTHER ? IntStream.of(feature) : IntStream.of(feature, own(feature, register));
+    }
+
+    /** The row of what a feature adds in a register. */
+    private int own(int feature, Register register) {
+        return feature + index.size() * (register == Register.SUMMARY ? 1 : 2);
     }
 
     private static Map<String, Integer> index(List<Example> examples) {
@@ -71,8 +91,8 @@ final class CombinerTraining {
         return index;
     }
 
-    /** The networks side by side, each unit's weights rounded to whole numbers of a scale. */
-    private Combiner wide(List<HiddenLayer> networks) {
+    /** The networks side by side as a register has them, each unit's weights rounded to whole numbers of a scale. */
+    private Combiner wide(List<HiddenLayer> networks, Register register) {
         int units = networks.size() * HiddenLayer.UNITS;
         float[] scales = new float[units];
         float[] biases = new float[units];
@@ -83,11 +103,11 @@ final class CombinerTraining {
             HiddenLayer network = networks.get(unit / HiddenLayer.UNITS);
             int its = unit % HiddenLayer.UNITS;
             biases[unit] = network.bias(its);
-            float scale = scale(network, its);
+            float scale = scale(network, its, register);
             scales[unit] = scale;
             int at = unit;
             index.forEach((feature, row) -> weights.getOrDefault(feature, new byte[units])[at] =
-                    (byte) Math.round(weight(network, row, its) / scale));
+                    (byte) Math.round(weight(network, row, its, register) / scale));
             for (int k = 0; k < OUTCOMES; k++) {
                 outputs[unit][k] = network.output(its, k) / networks.size();
             }
@@ -100,15 +120,15 @@ final class CombinerTraining {
         return new Combiner(weights, scales, biases, outputs);
     }
 
-    private float scale(HiddenLayer network, int unit) {
+    private float scale(HiddenLayer network, int unit, Register register) {
         float highest = Float.MIN_NORMAL;
         for (int row = 0; row < index.size(); row++) {
-            highest = Math.max(highest, Math.abs(weight(network, row, unit)));
+            highest = Math.max(highest, Math.abs(weight(network, row, unit, register)));
         }
         return highest / Byte.MAX_VALUE;
     }
 
-    private float weight(HiddenLayer network, int row, int unit) {
-        return network.weight(row, unit) + network.weight(row + index.size(), unit);
+    private float weight(HiddenLayer network, int row, int unit, Register register) {
+        return network.weight(row, unit) + network.weight(own(row, register), unit);
     }
 }

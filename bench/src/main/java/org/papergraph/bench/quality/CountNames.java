@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.papergraph.extractor.PaperExtractor;
-import org.papergraph.extractor.combine.Combiner;
+import org.papergraph.extractor.combine.Combiners;
 import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Lexicon;
@@ -38,7 +38,7 @@ public final class CountNames {
 
     public static void main(String[] arguments) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        PaperExtractor finders = new PaperExtractor(Lexicon.own(), Combiner.untrained());
+        PaperExtractor finders = new PaperExtractor(Lexicon.own(), Combiners.untrained());
         Map<String, Integer> counts = new ConcurrentHashMap<>(1 << 20);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(Path.of(arguments[0]))), StandardCharsets.UTF_8));

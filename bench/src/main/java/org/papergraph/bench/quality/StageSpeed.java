@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.papergraph.extractor.PaperExtractor;
 import org.papergraph.extractor.cite.CitationFinder;
-import org.papergraph.extractor.combine.Combiner;
+import org.papergraph.extractor.combine.Combiners;
 import org.papergraph.extractor.combine.EntityAssembler;
 import org.papergraph.extractor.combine.NameFrequencies;
 import org.papergraph.extractor.find.AbbreviationFinder;
@@ -48,7 +48,7 @@ public final class StageSpeed {
     private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
     private final Lexicon lexicon = Lexicon.own();
     private final PaperExtractor extractor = new PaperExtractor(lexicon);
-    private final EntityAssembler assembler = new EntityAssembler(lexicon, NameFrequencies.own(), Combiner.own());
+    private final EntityAssembler assembler = new EntityAssembler(lexicon, NameFrequencies.own(), Combiners.own());
     private final CitationFinder citations = new CitationFinder(lexicon);
     private final AbbreviationFinder abbreviations = new AbbreviationFinder();
     private final List<Finder> finders = List.of(

@@ -2,8 +2,6 @@ package org.papergraph.bench.quality;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.papergraph.bench.quality.CombinerTraining.Example;
+import org.papergraph.bench.quality.CombinerTraining.Register;
 import org.papergraph.extractor.ExtractionJson;
 import org.papergraph.extractor.PaperExtractor;
 import org.papergraph.extractor.combine.Candidate;
 import org.papergraph.extractor.combine.Combiner;
+import org.papergraph.extractor.combine.Combiners;
 import org.papergraph.extractor.combine.EntityAssembler;
 import org.papergraph.extractor.combine.EntityAssembler.Described;
 import org.papergraph.extractor.combine.NameFrequencies;
@@ -26,16 +26,16 @@ import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Lexicon;
 
 /**
- * Trains the combiner on the gold sets and writes cross-validated predictions of them for {@code score.py}.
+ * Trains the combiners on the gold sets and writes cross-validated predictions of them for {@code score.py}.
  *
- * <p>{@code TrainCombiner SHARED_FOLDER ANNOTATIONS_FOLDER PREDICTIONS_FOLDER [WEIGHTS_FILE]}
+ * <p>{@code TrainCombiner SHARED_FOLDER ANNOTATIONS_FOLDER PREDICTIONS_FOLDER [WEIGHTS_FOLDER]}
  */
 public final class TrainCombiner {
 
     private static final List<String> GOLD = List.of("summaries", "notes", "cites");
 
     /** Documents that neither lexicon nor rules were written for. */
-    private static final List<String> UNSEEN = List.of("unseen-summaries", "unseen-notes");
+    private static final List<String> UNSEEN = List.of("unseen-summaries", "unseen-notes", "unseen-abstracts");
 
     private static final List<String> SETS =
             Stream.concat(GOLD.stream(), UNSEEN.stream()).toList();
@@ -46,9 +46,9 @@ public final class TrainCombiner {
 
     private static final double SCIREX_WEIGHT = 0.15;
 
-    private final PaperExtractor finder = new PaperExtractor(Lexicon.own(), Combiner.untrained());
+    private final PaperExtractor finder = new PaperExtractor(Lexicon.own(), Combiners.untrained());
     private final EntityAssembler describer =
-            new EntityAssembler(Lexicon.own(), NameFrequencies.own(), Combiner.untrained());
+            new EntityAssembler(Lexicon.own(), NameFrequencies.own(), Combiners.untrained());
 
     private final List<Example> others = new ArrayList<>();
 
@@ -58,8 +58,8 @@ public final class TrainCombiner {
     private void addOthers(List<GoldDocument> documents, double weight) {
         for (GoldDocument document : documents) {
             examples(document)
-                    .forEach(example -> others.add(
-                            new Example(example.features(), example.outcome(), weight * example.weight(), false)));
+                    .forEach(example -> others.add(new Example(
+                            example.features(), example.outcome(), weight * example.weight(), Register.OTHER)));
         }
     }
 
@@ -75,6 +75,7 @@ public final class TrainCombiner {
         Annotations annotations = new Annotations(Path.of(arguments[1]), shared);
         sets.add(annotations.summaries());
         sets.add(annotations.notes());
+        sets.add(annotations.abstracts());
         if (!Boolean.getBoolean("reuse")) {
             trainer.addOthers(SciErDocuments.read(shared.resolve("data/scier/train.jsonl")), SCIER_WEIGHT);
             trainer.addOthers(
@@ -93,7 +94,7 @@ public final class TrainCombiner {
         List<List<Example>> examples = all.stream()
                 .map(document -> reuse ? List.<Example>of() : examples(document))
                 .toList();
-        Map<String, Combiner> combiners = new TreeMap<>();
+        Map<String, Combiners> combiners = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Example> training = new ArrayList<>(others);
             for (int i = 0; i < all.size(); i++) {
@@ -101,7 +102,7 @@ public final class TrainCombiner {
                     training.addAll(examples.get(i));
                 }
             }
-            Combiner combiner = trained(training, predictions.resolve("fold" + fold + ".bin.gz"));
+            Combiners combiner = trained(training, predictions.resolve("fold" + fold));
             for (int i = fold; i < all.size(); i += FOLDS) {
                 combiners.put(all.get(i).summary().id(), combiner);
             }
@@ -116,22 +117,21 @@ public final class TrainCombiner {
     }
 
     /** Trains, or with {@code -Dreuse=true} takes the combiners of the last run: enough to try another assembly. */
-    private static Combiner trained(List<Example> training, Path file) throws IOException {
+    private static Combiners trained(List<Example> training, Path folder) throws IOException {
         if (!Boolean.getBoolean("reuse")) {
-            write(CombinerTraining.combiner(training), file);
+            CombinerTraining.combiners(training).write(folder);
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            return Combiner.read(in);
-        }
+        return Combiners.read(folder);
     }
 
     private List<Example> examples(GoldDocument document) {
         List<Example> examples = new ArrayList<>();
+        Register register = document.summary().text().isEmpty() ? Register.ABSTRACT : Register.SUMMARY;
         for (Described described : described(document)) {
             boolean nested = described.features().contains("nested=all");
             outcome(described.candidate(), document)
                     .filter(outcome -> !nested || outcome != Combiner.Outcome.NOTHING)
-                    .ifPresent(outcome -> examples.add(new Example(described.features(), outcome, 1, true)));
+                    .ifPresent(outcome -> examples.add(new Example(described.features(), outcome, 1, register)));
         }
         return examples;
     }
@@ -157,14 +157,16 @@ public final class TrainCombiner {
     }
 
     /** Every candidate with what the gold says and the combiner's probability of its being something. */
-    private void candidates(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file)
+    private void candidates(List<GoldDocument> documents, Map<String, Combiners> combiners, Path file)
             throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
-                Combiner combiner = combiners.getOrDefault(document.summary().id(), Combiner.untrained());
+                Combiners combiner = combiners.getOrDefault(document.summary().id(), Combiners.untrained());
                 for (Described one : described(document)) {
-                    double some =
-                            1 - combiner.probabilities(one.features()).getOrDefault(Combiner.Outcome.NOTHING, 0.0);
+                    double some = 1
+                            - combiner.of(one.candidate())
+                                    .probabilities(one.features())
+                                    .getOrDefault(Combiner.Outcome.NOTHING, 0.0);
                     String right =
                             outcome(one.candidate(), document).map(Enum::name).orElse("OPTIONAL");
                     out.write(document.summary().id() + "\t" + right + "\t" + some + "\t"
@@ -176,13 +178,13 @@ public final class TrainCombiner {
     }
 
     /** Writes what is found in documents, each with the combiner that has not seen it, and scores it. */
-    private EntityScore write(List<GoldDocument> documents, Map<String, Combiner> combiners, Path file)
+    private EntityScore write(List<GoldDocument> documents, Map<String, Combiners> combiners, Path file)
             throws IOException {
         EntityScore score = new EntityScore();
         ExtractionJson json = new ExtractionJson();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (GoldDocument document : documents) {
-                Combiner combiner = combiners.getOrDefault(document.summary().id(), Combiner.untrained());
+                Combiners combiner = combiners.getOrDefault(document.summary().id(), Combiners.untrained());
                 Extraction extraction = finder.with(combiner).extract(document.summary());
                 score.add(document.summary().id(), document.entities(), extraction.entities());
                 out.write(json.write(extraction));
@@ -192,16 +194,10 @@ public final class TrainCombiner {
         return score;
     }
 
-    private void trainOnAll(List<List<GoldDocument>> sets, Path file) throws IOException {
+    private void trainOnAll(List<List<GoldDocument>> sets, Path folder) throws IOException {
         List<Example> examples = new ArrayList<>(others);
         sets.forEach(set -> set.forEach(document -> examples.addAll(examples(document))));
-        write(CombinerTraining.combiner(examples), file);
+        CombinerTraining.combiners(examples).write(folder);
         System.err.println(examples.size() + " examples");
-    }
-
-    private static void write(Combiner combiner, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            combiner.write(out);
-        }
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.papergraph.bench.quality.CombinerTraining.Example;
+import org.papergraph.bench.quality.CombinerTraining.Register;
 import org.papergraph.extractor.combine.Combiner;
 import org.papergraph.extractor.combine.Combiner.Outcome;
+import org.papergraph.extractor.combine.Combiners;
 
 class CombinerTrainingTest {
 
@@ -25,7 +27,7 @@ class CombinerTrainingTest {
                 features.add("one" + one + copy);
                 features.add("other" + other + copy);
             }
-            examples.add(new Example(features, one == other ? Outcome.NOTHING : Outcome.METHOD, 1, true));
+            examples.add(new Example(features, one == other ? Outcome.NOTHING : Outcome.METHOD, 1, Register.SUMMARY));
         }
         return examples;
     }
@@ -33,7 +35,8 @@ class CombinerTrainingTest {
     @Test
     void itLearnsWhatNoSumOfFeaturesTells() {
         List<Example> examples = eitherOr();
-        Combiner combiner = CombinerTraining.combiner(examples.subList(0, 1500));
+        Combiner combiner =
+                CombinerTraining.combiners(examples.subList(0, 1500)).ofSummaries();
         long right = examples.subList(1500, 2000).stream()
                 .filter(example ->
                         combiner.probabilities(example.features()).getOrDefault(example.outcome(), 0.0) > 0.5)
@@ -44,10 +47,26 @@ class CombinerTrainingTest {
     @Test
     void theSameExamplesGiveTheSameCombiner() {
         List<Example> examples = eitherOr().subList(0, 200);
-        Combiner combiner = CombinerTraining.combiner(examples);
-        Combiner again = CombinerTraining.combiner(examples);
+        Combiner combiner = CombinerTraining.combiners(examples).ofSummaries();
+        Combiner again = CombinerTraining.combiners(examples).ofSummaries();
         for (Example example : examples) {
             assertThat(again.probabilities(example.features())).isEqualTo(combiner.probabilities(example.features()));
         }
+    }
+
+    @Test
+    void whatOnlyOneRegisterTeachesCountsThereAlone() {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            List<String> features = List.of("bias", "noise" + i % 20, "a", "b", "c", "d");
+            examples.add(new Example(features, Outcome.METHOD, 1, Register.SUMMARY));
+            examples.add(new Example(features, Outcome.NOTHING, 1, Register.ABSTRACT));
+        }
+        List<String> features = List.of("bias", "a", "b", "c", "d");
+        Combiners combiners = CombinerTraining.combiners(examples);
+        assertThat(combiners.ofSummaries().probabilities(features).get(Outcome.METHOD))
+                .isGreaterThan(0.8);
+        assertThat(combiners.ofAbstracts().probabilities(features).get(Outcome.METHOD))
+                .isLessThan(0.2);
     }
 }

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -55,18 +54,6 @@ public final class Combiner {
         this.outputs = new float[outputs.length][];
         for (int unit = 0; unit < outputs.length; unit++) {
             this.outputs[unit] = outputs[unit].clone();
-        }
-    }
-
-    /** The combiner that comes with papergraph. */
-    public static Combiner own() {
-        try (InputStream in = Combiner.class.getResourceAsStream("combiner.bin.gz")) {
-            if (in == null) {
-                throw new IllegalStateException("combiner.bin.gz is missing from the class path");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -38,21 +38,21 @@ public final class EntityAssembler {
 
     private final CandidateFeatures features;
     private final OwnShortForms shortForms;
-    private final Combiner combiner;
+    private final Combiners combiners;
     private final RoleReader roles = new RoleReader();
 
-    public EntityAssembler(Lexicon lexicon, NameFrequencies frequencies, Combiner combiner) {
-        this(new CandidateFeatures(lexicon, frequencies), new OwnShortForms(lexicon), combiner);
+    public EntityAssembler(Lexicon lexicon, NameFrequencies frequencies, Combiners combiners) {
+        this(new CandidateFeatures(lexicon, frequencies), new OwnShortForms(lexicon), combiners);
     }
 
-    private EntityAssembler(CandidateFeatures features, OwnShortForms shortForms, Combiner combiner) {
+    private EntityAssembler(CandidateFeatures features, OwnShortForms shortForms, Combiners combiners) {
         this.features = features;
         this.shortForms = shortForms;
-        this.combiner = combiner;
+        this.combiners = combiners;
     }
 
-    /** The same with another combiner. */
-    public EntityAssembler with(Combiner other) {
+    /** The same with other combiners. */
+    public EntityAssembler with(Combiners other) {
         return new EntityAssembler(features, shortForms, other);
     }
 
@@ -104,7 +104,7 @@ public final class EntityAssembler {
     }
 
     private Optional<Accepted> judge(Candidate candidate, Collection<String> said) {
-        Map<Outcome, Double> probabilities = combiner.probabilities(said);
+        Map<Outcome, Double> probabilities = combiners.of(candidate).probabilities(said);
         double nothing = probabilities.getOrDefault(Outcome.NOTHING, 0.0);
         if (1 - nothing >= THRESHOLD) {
             probabilities.remove(Outcome.NOTHING);

@@ -1,9 +1,9 @@
 /**
  * From votes to entities: votes for one name become a {@link org.papergraph.extractor.combine.Candidate}, a learned {@link
- * org.papergraph.extractor.combine.Combiner} says how likely each candidate is a method, dataset or task, and the {@link
+ * org.papergraph.extractor.combine.Combiner} for its register says how likely each candidate is a method, dataset or task, and the {@link
  * org.papergraph.extractor.combine.EntityAssembler} makes entities of the likely ones.
  *
- * <p>The combiner's weights are a resource, trained by the bench module's {@code TrainCombiner}.
+ * <p>The combiners' weights are resources, trained by the bench module's {@code TrainCombiner}.
  */
 @NullMarked
 package org.papergraph.extractor.combine;

@@ -58,7 +58,7 @@ class CombinerTest {
 
     @Test
     void theOneThatShipsGivesTheSameInAnyOrder() {
-        Combiner own = Combiner.own();
+        Combiner own = Combiners.own().ofSummaries();
         List<String> features = new ArrayList<>(List.of(
                 "bias", "lex=method ", "by=lexicon", "places=3+", "words=2", "head=network", "-1=a", "shape=Aa"));
         Map<Outcome, Double> first = own.probabilities(features);
