@@ -101,6 +101,8 @@ public final class IndexBuild {
     private void write(PaperTable papers, List<String> iris, Links links) throws IOException {
         TopicTable topics = new TopicTable(TopicModel.shipped(), iris.size());
         IndexContents contents = new IndexContents(papers, topics);
+        PivotedLengths lengths = PivotedLengths.of(links.concepts(), iris.size());
+        links.concepts().normalise(lengths);
         links.tables().forEach(contents::add);
         try (WordIndex words = new WordIndex(folder.resolve(WORDS))) {
             int[] numbers = words.numbers(iri -> Collections.binarySearch(iris, iri));
@@ -113,6 +115,7 @@ public final class IndexBuild {
                     contents.add(space, spaces.read(space));
                 }
             }
+            named.join().normalise(lengths);
             contents.add(Space.NAMED_CONCEPTS, named.join());
         }
         try (IndexFileWriter out = new IndexFileWriter(folder.resolve(FILE))) {

@@ -55,6 +55,13 @@ final class SpaceTable {
         notes[size++] = note;
     }
 
+    /** Lets what each paper has count as much as its length says. */
+    void normalise(PivotedLengths lengths) {
+        for (int i = 0; i < size; i++) {
+            weights[i] *= lengths.of(papers[i]);
+        }
+    }
+
     int size() {
         return size;
     }
