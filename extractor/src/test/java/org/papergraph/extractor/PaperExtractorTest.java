@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.ontology.Concept;
+import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.Lexicon;
@@ -52,6 +56,27 @@ class PaperExtractorTest {
                 .filteredOn(entity -> entity.concept().label().equals("BERT"))
                 .singleElement()
                 .satisfies(bert -> assertThat(bert.role()).isEqualTo(Role.INTRODUCES));
+    }
+
+    @Test
+    void whatAUsersVocabularyAddsIsFoundWhereItIsNamed() {
+        ConceptKey mine = new ConceptKey(ConceptKind.TASK, "frobnication");
+        Lexicon vocabulary = Lexicon.of(
+                List.of(new Concept(mine, List.of(), Set.of(), List.of(), Optional.empty(), Optional.empty())));
+        PaperMetadata paper = new PaperMetadata(
+                Optional.of("A First Paper on Frobnication"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        Summary summary = new Summary("s", paper, Optional.empty(), "", List.of(new SourceLocation("t.txt", 1)));
+
+        assertThat(new PaperExtractor(Lexicon.own().with(vocabulary))
+                        .extract(summary)
+                        .entities())
+                .extracting(Entity::concept)
+                .contains(mine);
     }
 
     @Test

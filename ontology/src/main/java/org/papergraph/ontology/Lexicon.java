@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,15 @@ public final class Lexicon {
     private static final List<String> OWN_FILES = List.of("methods.tsv", "datasets.tsv", "tasks.tsv", "metrics.tsv");
 
     private final Map<ConceptKey, Concept> concepts;
+    private final Set<ConceptKey> added;
 
     private Lexicon(Map<ConceptKey, Concept> concepts) {
+        this(concepts, Set.of());
+    }
+
+    private Lexicon(Map<ConceptKey, Concept> concepts, Set<ConceptKey> added) {
         this.concepts = concepts;
+        this.added = added;
     }
 
     /** The lexicon that comes with papergraph. */
@@ -71,7 +78,11 @@ public final class Lexicon {
     public Lexicon with(Lexicon other) {
         Map<ConceptKey, Concept> both = new LinkedHashMap<>(concepts);
         both.putAll(other.concepts);
-        return new Lexicon(both);
+        Set<ConceptKey> brought = new HashSet<>(added);
+        other.concepts.keySet().stream()
+                .filter(key -> !concepts.containsKey(key))
+                .forEach(brought::add);
+        return new Lexicon(both, brought);
     }
 
     public Collection<Concept> concepts() {
@@ -80,6 +91,11 @@ public final class Lexicon {
 
     public Optional<Concept> concept(ConceptKey key) {
         return Optional.ofNullable(concepts.get(key));
+    }
+
+    /** Whether a concept came in by {@link #with} and was not there before. */
+    public boolean isAdded(ConceptKey key) {
+        return added.contains(key);
     }
 
     private static void read(InputStream in, String file, Map<ConceptKey, Concept> into) throws IOException {

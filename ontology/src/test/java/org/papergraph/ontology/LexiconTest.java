@@ -78,6 +78,9 @@ class LexiconTest {
                 .containsExactly("our BERT");
         assertThat(both.concept(new ConceptKey(ConceptKind.METHOD, "Frobnicator")))
                 .isPresent();
+        assertThat(both.isAdded(new ConceptKey(ConceptKind.METHOD, "Frobnicator")))
+                .isTrue();
+        assertThat(both.isAdded(new ConceptKey(ConceptKind.METHOD, "BERT"))).isFalse();
     }
 
     @Test

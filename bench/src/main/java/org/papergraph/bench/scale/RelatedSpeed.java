@@ -36,6 +36,7 @@ public final class RelatedSpeed {
     private static final int SEEDS = 300;
     /** After some 5,000 questions parts are compiled once more, and only then as they stay; ten rounds are too few. */
     private static final int ROUNDS_BEFORE = 40;
+
     private static final int LIMIT = 10;
     private static final double MICROS = 1_000;
 

@@ -33,19 +33,28 @@ public final class EntityAssembler {
     /** Least probability of being a method, dataset or task; set where cross-validated F1 is best. */
     private static final double THRESHOLD = 0.45;
 
+    /**
+     * The same for a concept that the user's own vocabulary adds: whoever brings it wants it found, and the combiner has learned how
+     * far to trust our lexicon, not theirs.
+     */
+    private static final double ADDED_THRESHOLD = 0.2;
+
     /** How often a label that only the lexicon's metrics hold is one, by reading 100 of them in abstracts. */
     private static final double METRIC_CONFIDENCE = 0.85;
 
+    private final Lexicon lexicon;
     private final CandidateFeatures features;
     private final OwnShortForms shortForms;
     private final Combiners combiners;
     private final RoleReader roles = new RoleReader();
 
     public EntityAssembler(Lexicon lexicon, NameFrequencies frequencies, Combiners combiners) {
-        this(new CandidateFeatures(lexicon, frequencies), new OwnShortForms(lexicon), combiners);
+        this(lexicon, new CandidateFeatures(lexicon, frequencies), new OwnShortForms(lexicon), combiners);
     }
 
-    private EntityAssembler(CandidateFeatures features, OwnShortForms shortForms, Combiners combiners) {
+    private EntityAssembler(
+            Lexicon lexicon, CandidateFeatures features, OwnShortForms shortForms, Combiners combiners) {
+        this.lexicon = lexicon;
         this.features = features;
         this.shortForms = shortForms;
         this.combiners = combiners;
@@ -53,7 +62,7 @@ public final class EntityAssembler {
 
     /** The same with other combiners. */
     public EntityAssembler with(Combiners other) {
-        return new EntityAssembler(features, shortForms, other);
+        return new EntityAssembler(lexicon, features, shortForms, other);
     }
 
     /** A candidate and the features that hold of it. */
@@ -106,7 +115,7 @@ public final class EntityAssembler {
     private Optional<Accepted> judge(Candidate candidate, Collection<String> said) {
         Map<Outcome, Double> probabilities = combiners.of(candidate).probabilities(said);
         double nothing = probabilities.getOrDefault(Outcome.NOTHING, 0.0);
-        if (1 - nothing >= THRESHOLD) {
+        if (1 - nothing >= threshold(candidate)) {
             probabilities.remove(Outcome.NOTHING);
             Map.Entry<Outcome, Double> best = probabilities.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
@@ -117,6 +126,10 @@ public final class EntityAssembler {
         boolean metric = !candidate.concepts().isEmpty()
                 && candidate.concepts().stream().allMatch(concept -> concept.kind() == ConceptKind.METRIC);
         return metric ? Optional.of(new Accepted(candidate, ConceptKind.METRIC, METRIC_CONFIDENCE)) : Optional.empty();
+    }
+
+    private double threshold(Candidate candidate) {
+        return candidate.concepts().stream().anyMatch(lexicon::isAdded) ? ADDED_THRESHOLD : THRESHOLD;
     }
 
     private List<Entity> entities(List<Accepted> accepted, List<Abbreviation> abbreviations) {
