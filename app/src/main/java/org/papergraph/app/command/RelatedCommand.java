@@ -97,7 +97,7 @@ final class RelatedCommand extends Subcommand {
     @Option(
             names = "--weight",
             paramLabel = "PART=NUMBER",
-            description = "How much concepts, citations, cocitations, authors, words or topic count.")
+            description = "How much concepts, citations, cocitations, authors, words, topic or kindred count.")
     private Map<Part, Double> weights = new LinkedHashMap<>();
 
     @Option(names = "--evidence", description = "Show the sentences that name the weightiest concepts.")

@@ -26,7 +26,7 @@ public final class RelatedSteps {
         private Asked(RelatedQuestion question) {
             this.question = question;
             this.demand = new Demand(index, question);
-            this.best = new Ranking.Best(List.of(), demand.topics());
+            this.best = new Ranking.Best(List.of(), Kindred.none(index, demand));
         }
 
         public void rank() {
@@ -49,7 +49,7 @@ public final class RelatedSteps {
         }
 
         public List<Related> reasons() {
-            Reasons reasons = new Reasons(index, demand, best.topics(), references);
+            Reasons reasons = new Reasons(index, demand, best.kindred(), references);
             return best.papers().stream().map(reasons::of).toList();
         }
 

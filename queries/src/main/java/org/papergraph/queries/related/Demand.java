@@ -120,30 +120,14 @@ final class Demand {
             return seed;
         }
         Vector vector = index.vector(number);
-        float[] rarity = index.idf(vector.features());
-        for (int i = 0; i < vector.size(); i++) {
-            int feature = vector.features()[i];
-            Space space = index.space(feature);
-            double weight = vector.weights()[i];
-            seed.add(feature, asked(space, vector.notes()[i], weight, rarity[i]), weight);
-            if ((space == Space.CONCEPTS || space == Space.NAMED_CONCEPTS) && wanted) {
-                roles.putIfAbsent(feature, (int) vector.notes()[i]);
+        seed.add(vector);
+        for (int i = 0; i < vector.size() && wanted; i++) {
+            Space space = index.space(vector.features()[i]);
+            if (space == Space.CONCEPTS || space == Space.NAMED_CONCEPTS) {
+                roles.putIfAbsent(vector.features()[i], (int) vector.notes()[i]);
             }
         }
         return seed;
-    }
-
-    /**
-     * BM25 asks for a word as often as the seed has it, and rarity counts once. A concept is asked for by what it is to the seed,
-     * and its rarity counts by its square root: a rare word tells more than ten plain ones, but concepts are no plain words, and
-     * who shares five of them is nearer than who shares the rarest. Of all else the weight is the same on both sides.
-     */
-    private static double asked(Space space, int note, double weight, double idf) {
-        return switch (space) {
-            case WORDS, BACKGROUND, METHOD, RESULT -> note;
-            case CONCEPTS, NAMED_CONCEPTS -> weight / idf / Math.sqrt(idf);
-            case CITATIONS, COCITATIONS, AUTHORS -> weight;
-        };
     }
 
     /** Of a work without a summary it is known who cites it, and so what is cited with it. */
@@ -198,11 +182,11 @@ final class Demand {
                     .filter(found -> found >= 0);
             if (concept.isPresent()) {
                 double idf = index.idf(concept.get());
-                seed.add(concept.get(), asked(Space.CONCEPTS, 0, TOLD * idf, idf), TOLD * idf);
+                seed.add(concept.get(), SeedVector.asked(Space.CONCEPTS, 0, TOLD * idf, idf), TOLD * idf);
                 int named = index.feature(Space.NAMED_CONCEPTS, index.key(concept.get()));
                 if (named >= 0) {
                     double ofNamed = index.idf(named);
-                    seed.add(named, asked(Space.NAMED_CONCEPTS, 0, ofNamed, ofNamed), ofNamed);
+                    seed.add(named, SeedVector.asked(Space.NAMED_CONCEPTS, 0, ofNamed, ofNamed), ofNamed);
                 }
                 return words;
             }

@@ -13,7 +13,9 @@ public enum Part {
     AUTHORS,
     WORDS,
     /** What the words are about, whether or not they are the same. */
-    TOPIC;
+    TOPIC,
+    /** Concepts that the papers nearest to the seeds have, and no seed has. */
+    KINDRED;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -29,7 +29,9 @@ public record PartWeights(Map<Part, Double> of) {
             Part.TOPIC,
             0.3));
 
-    public static final PartWeights BY_CONCEPTS = new PartWeights(Map.of(Part.CONCEPTS, 1.0));
+    /** Halfway to what the nearest papers have, as with topics. */
+    public static final PartWeights BY_CONCEPTS = new PartWeights(Map.of(Part.CONCEPTS, 1.0, Part.KINDRED, 0.5));
+
     public static final PartWeights BY_CITATIONS = new PartWeights(Map.of(Part.CITATIONS, 0.6, Part.COCITATIONS, 0.4));
     public static final PartWeights BY_TEXT = new PartWeights(Map.of(Part.WORDS, 1.0, Part.TOPIC, 0.3));
 
@@ -40,6 +42,11 @@ public record PartWeights(Map<Part, Double> of) {
         EnumMap<Part, Double> copy = new EnumMap<>(Part.class);
         copy.putAll(of);
         of = Collections.unmodifiableMap(copy);
+    }
+
+    /** Concepts alone. */
+    static PartWeights concepts(double weight) {
+        return new PartWeights(Map.of(Part.CONCEPTS, weight));
     }
 
     double of(Part part) {

@@ -79,42 +79,43 @@ final class Ranking {
     /**
      * The best papers, the best of them first; of equals the one whose IRI comes first.
      *
-     * @param topics what was asked for beside the demand's features, with what the nearest papers brought
+     * @param kindred what was asked for beside the demand's features
      */
-    record Best(List<Scored> papers, TopicDemand topics) {}
+    record Best(List<Scored> papers, Kindred kindred) {}
 
     Best best(Demand demand) {
         int wanted = atMost(Math.max(candidates, (long) CANDIDATES_FOR_ONE * question.limit()));
         DemandOrder order = new DemandOrder(index, demand, wanted < index.papers() ? worthWhile : Long.MAX_VALUE);
         boolean whole = order.isWhole();
         boolean topical = !demand.topics().isNothing();
-        Counted found = counted(order.counted(), whole && !topical ? enough() : wanted);
+        boolean moved = topical || question.weights().of(Part.KINDRED) > 0;
+        Counted found = counted(order.counted(), whole && !moved ? enough() : wanted);
         if (!whole && found.size() < wanted) {
             // If they are few, papers that share nothing but what was left out may be among those asked for.
             whole = true;
             found = counted(demand.factors(), wanted);
         }
-        ExactScores exact = new ExactScores(index, demand);
-        if (!topical) {
-            BestFirst best = new BestFirst(found.papers(), found.scores());
-            return best(best, exact, demand.topics(), whole);
+        ExactScores exact = new ExactScores(index, demand.factors());
+        Kindred seeds = Kindred.none(index, demand);
+        if (!moved) {
+            return best(new BestFirst(found.papers(), found.scores()), exact, seeds, whole);
         }
-        Candidates all = new Candidates(index, found, NEAREST_AMONG);
+        Candidates all = new Candidates(index, found, NEAREST_AMONG, topical);
         BestFirst near = all.best(demand.topics(), NEAREST_AMONG);
-        TopicDemand topics = demand.topics().towards(nearest(near, exact, demand.topics(), whole));
-        return best(all.best(topics), exact, topics, whole);
+        Kindred kindred = Kindred.of(index, question, demand, nearest(near, exact, seeds, whole));
+        return best(all.best(kindred), exact, kindred, whole);
     }
 
-    private Best best(BestFirst found, ExactScores exact, TopicDemand topics, boolean whole) {
-        return new Best(inOrder(whole ? all(found, enough(), exact, topics) : looked(found, exact, topics)), topics);
+    private Best best(BestFirst found, ExactScores exact, Kindred kindred, boolean whole) {
+        return new Best(inOrder(whole ? all(found, enough(), exact, kindred) : looked(found, exact, kindred)), kindred);
     }
 
     /** The best of all; a few more are looked at, as what was left out of the counting may change their order. */
-    private static List<Integer> nearest(BestFirst found, ExactScores exact, TopicDemand topics, boolean whole) {
+    private static List<Integer> nearest(BestFirst found, ExactScores exact, Kindred seeds, boolean whole) {
         if (whole) {
             return Arrays.stream(found.next(NEAREST).papers()).boxed().toList();
         }
-        return all(found, NEAREST_OF, exact, topics).stream()
+        return all(found, NEAREST_OF, exact, seeds).stream()
                 .sorted(BEST_FIRST)
                 .limit(NEAREST)
                 .map(Scored::paper)
@@ -146,7 +147,7 @@ final class Ranking {
     }
 
     /** Looks at candidates, the best first, until one is so far behind that what is left will not bring it to the fore. */
-    private List<Scored> looked(BestFirst found, ExactScores exact, TopicDemand topics) {
+    private List<Scored> looked(BestFirst found, ExactScores exact, Kindred kindred) {
         TopScores best = new TopScores(atMost(question.limit()));
         Spread left = new Spread();
         List<Scored> looked = new ArrayList<>();
@@ -160,7 +161,7 @@ final class Ranking {
                     return looked;
                 }
                 int paper = some.papers()[i];
-                double score = exact.of(paper) + topics.score(paper);
+                double score = exact.of(paper) + kindred.score(paper);
                 left.add(score - counted);
                 if (score > best.least()) {
                     best.add(paper, (float) score);
@@ -172,11 +173,11 @@ final class Ranking {
         return looked;
     }
 
-    private static List<Scored> all(BestFirst found, int most, ExactScores exact, TopicDemand topics) {
+    private static List<Scored> all(BestFirst found, int most, ExactScores exact, Kindred kindred) {
         int[] papers = found.next(most).papers();
         exact.look(papers);
         return Arrays.stream(papers)
-                .mapToObj(paper -> scored(paper, exact.of(paper) + topics.score(paper)))
+                .mapToObj(paper -> scored(paper, exact.of(paper) + kindred.score(paper)))
                 .toList();
     }
 

@@ -27,13 +27,13 @@ final class Reasons {
 
     private final PaperIndex index;
     private final Demand demand;
-    private final TopicDemand topics;
+    private final Kindred kindred;
     private final References references;
 
-    Reasons(PaperIndex index, Demand demand, TopicDemand topics, References references) {
+    Reasons(PaperIndex index, Demand demand, Kindred kindred, References references) {
         this.index = index;
         this.demand = demand;
-        this.topics = topics;
+        this.kindred = kindred;
         this.references = references;
     }
 
@@ -41,7 +41,8 @@ final class Reasons {
         Collected found = new Collected();
         Vector stored = index.stored(scored.paper());
         index.shares(stored, demand.factors(), found::add);
-        double topic = topics.score(scored.paper());
+        index.shares(stored, kindred.concepts(), found::addKindred);
+        double topic = kindred.topics().score(scored.paper());
         found.addTopic(topic);
         found.sort();
         String iri = index.iri(scored.paper());
@@ -58,12 +59,13 @@ final class Reasons {
                 found.citing,
                 found.authors,
                 found.words(),
-                topic > 0 ? kindred(stored) : List.of(),
+                topic > 0 ? kindredWords(stored) : List.of(),
+                found.kindredConcepts(),
                 List.of());
     }
 
     /** Of the words of a paper that tell most of it and that no seed has, those that bring it nearest to what the seeds are about. */
-    private List<String> kindred(Vector vector) {
+    private List<String> kindredWords(Vector vector) {
         TopScores telling = new TopScores(TELLING);
         int end = vector.before(index.end(Space.WORDS));
         for (int i = vector.before(index.begin(Space.WORDS)); i < end; i++) {
@@ -77,7 +79,7 @@ final class Reasons {
             features[place] = vector.features()[telling.number(place)];
             counts[place] = vector.notes()[telling.number(place)];
         }
-        double[] likeness = topics.words(features, counts);
+        double[] likeness = kindred.topics().words(features, counts);
         TopScores best = new TopScores(KINDRED);
         for (int place = 0; place < features.length; place++) {
             if ((float) likeness[place] > best.least()) {
@@ -107,6 +109,9 @@ final class Reasons {
         private final List<SharedName> citing = new ArrayList<>();
         private final List<SharedName> authors = new ArrayList<>();
         private final List<WordShare> words = new ArrayList<>();
+        /** By IRI. */
+        private final Map<String, SharedName> kindredConcepts = new LinkedHashMap<>();
+
         private boolean ofFacet;
 
         void add(int feature, byte note, double share) {
@@ -133,6 +138,22 @@ final class Reasons {
             if (share > 0) {
                 shares.put(Part.TOPIC, share);
             }
+        }
+
+        /** A concept is there twice: by what it is to the paper, and by being named. */
+        void addKindred(int feature, byte note, double share) {
+            shares.merge(Part.KINDRED, share, Double::sum);
+            SharedName known =
+                    kindredConcepts.getOrDefault(index.key(feature), new SharedName(index.featureLabel(feature), 0));
+            kindredConcepts.put(index.key(feature), new SharedName(known.name(), known.weight() + share));
+        }
+
+        List<String> kindredConcepts() {
+            return kindredConcepts.values().stream()
+                    .sorted(WEIGHTIEST)
+                    .limit(KINDRED)
+                    .map(SharedName::name)
+                    .toList();
         }
 
         /** That a concept is named adds to its weight; what it is to each is told already, if both have it. */

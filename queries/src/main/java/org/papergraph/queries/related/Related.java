@@ -18,6 +18,7 @@ import org.papergraph.queries.find.PaperRef;
  * @param citedTogetherBy papers that cite both
  * @param words the weightiest that both have; not all
  * @param kindredWords words that it has, and no seed, and that are most about the same topics
+ * @param kindredConcepts concepts that it has, and papers nearest to the seeds, and no seed, the weightiest first; not all
  * @param evidence sentences about the weightiest concepts, if they were asked for
  */
 public record Related(
@@ -34,6 +35,7 @@ public record Related(
         List<SharedName> authors,
         List<SharedName> words,
         List<String> kindredWords,
+        List<String> kindredConcepts,
         List<EvidenceSentence> evidence) {
 
     public Related {
@@ -45,6 +47,7 @@ public record Related(
         authors = List.copyOf(authors);
         words = List.copyOf(words);
         kindredWords = List.copyOf(kindredWords);
+        kindredConcepts = List.copyOf(kindredConcepts);
         evidence = List.copyOf(evidence);
     }
 
@@ -68,6 +71,7 @@ public record Related(
                 authors,
                 words,
                 kindredWords,
+                kindredConcepts,
                 sentences);
     }
 }

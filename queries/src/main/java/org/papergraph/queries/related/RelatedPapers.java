@@ -29,7 +29,7 @@ public final class RelatedPapers {
     public RelatedAnswer answer(RelatedQuestion question) {
         Demand demand = new Demand(index, question);
         Ranking.Best best = new Ranking(index, question).best(demand);
-        Reasons reasons = new Reasons(index, demand, best.topics(), references);
+        Reasons reasons = new Reasons(index, demand, best.kindred(), references);
         List<Related> papers = best.papers().stream().map(reasons::of).toList();
         return new RelatedAnswer(
                 question.seeds(),

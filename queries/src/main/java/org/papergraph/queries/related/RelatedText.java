@@ -84,7 +84,8 @@ public final class RelatedText {
                                 Part.WORDS,
                                 "words",
                                 paper.words().stream().map(SharedName::name)),
-                        wordsOf(paper, Part.TOPIC, "topic", paper.kindredWords().stream()))
+                        wordsOf(paper, Part.TOPIC, "topic", paper.kindredWords().stream()),
+                        wordsOf(paper, Part.KINDRED, "kindred", paper.kindredConcepts().stream()))
                 .flatMap(reason -> reason)
                 .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.Space;
+import org.papergraph.queries.index.Vector;
 
 /**
  * What one seed asks for: features with factors. Each part is measured by what the seed scores against itself, so that a
@@ -65,12 +66,35 @@ final class SeedVector {
         }
     }
 
+    /** Adds all that a paper has. */
+    void add(Vector paper) {
+        float[] rarity = index.idf(paper.features());
+        for (int i = 0; i < paper.size(); i++) {
+            int feature = paper.features()[i];
+            double weight = paper.weights()[i];
+            add(feature, asked(index.space(feature), paper.notes()[i], weight, rarity[i]), weight);
+        }
+    }
+
+    /**
+     * BM25 asks for a word as often as the seed has it, and rarity counts once. A concept is asked for by what it is to the seed,
+     * and its rarity counts by its square root: a rare word tells more than ten plain ones, but concepts are no plain words, and
+     * who shares five of them is nearer than who shares the rarest. Of all else the weight is the same on both sides.
+     */
+    static double asked(Space space, int note, double weight, double idf) {
+        return switch (space) {
+            case WORDS, BACKGROUND, METHOD, RESULT -> note;
+            case CONCEPTS, NAMED_CONCEPTS -> weight / idf / Math.sqrt(idf);
+            case CITATIONS, COCITATIONS, AUTHORS -> weight;
+        };
+    }
+
     /** Adds the seed's demands, each times a factor, to those of others. */
     void addTo(FeatureSums all, double times) {
         double rarest = index.idfOf(1);
         parts.forEach((part, asked) -> {
             double more = switch (part) {
-                case WORDS, TOPIC -> 0;
+                case WORDS, TOPIC, KINDRED -> 0;
                 case CONCEPTS -> MORE * Math.sqrt(rarest);
                 case CITATIONS, COCITATIONS, AUTHORS -> MORE * rarest * rarest;
             };
