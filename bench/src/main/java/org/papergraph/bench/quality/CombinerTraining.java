@@ -29,7 +29,7 @@ final class CombinerTraining {
      */
     record Example(Collection<String> features, Combiner.Outcome outcome, double weight, Register register) {}
 
-    private static final int NETWORKS = Integer.getInteger("networks", 3);
+    private static final int NETWORKS = Integer.getInteger("networks", 6);
     private static final List<Combiner.Outcome> ALL = List.of(Combiner.Outcome.values());
     private static final int OUTCOMES = ALL.size();
 

@@ -12,7 +12,7 @@ import org.papergraph.extractor.combine.Combiner;
  */
 final class HiddenLayer {
 
-    static final int UNITS = Integer.getInteger("units", 32);
+    static final int UNITS = Integer.getInteger("units", 16);
 
     private static final int OUTCOMES = Combiner.Outcome.values().length;
     private static final int EPOCHS = Integer.getInteger("epochs", 12);
