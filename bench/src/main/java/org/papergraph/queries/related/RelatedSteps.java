@@ -49,8 +49,7 @@ public final class RelatedSteps {
         }
 
         public List<Related> reasons() {
-            Reasons reasons = new Reasons(index, demand, best.kindred(), references);
-            return best.papers().stream().map(reasons::of).toList();
+            return new Reasons(index, demand, best.kindred(), references).of(best.papers());
         }
 
         /** Pairs of a paper and a feature. */

@@ -12,6 +12,7 @@ final class ForwardLists {
     private final IntBuffer features;
     private final ShortBuffer weights;
     private final ByteBuffer notes;
+    private final ReadAhead ahead = new ReadAhead();
 
     ForwardLists(IndexFile file) {
         this.at = file.section(Section.FORWARD_AT).asLongBuffer();
@@ -60,6 +61,7 @@ final class ForwardLists {
             starts[i] = (int) at.get(some[i]);
             ends[i + 1] = ends[i] + (int) at.get(some[i] + 1) - starts[i];
         }
+        await(starts);
         // All are copied before any is gone through: so the memory is waited for once, not paper by paper, feature by
         // feature.
         int[] own = new int[ends[some.length]];
@@ -73,5 +75,17 @@ final class ForwardLists {
             scores[i] = factors.sum(own, their, ends[i], ends[i + 1]);
         }
         return scores;
+    }
+
+    /** Reads the beginnings of lists before they are copied. */
+    private void await(int[] starts) {
+        int read = 0;
+        for (int start : starts) {
+            // The last paper may have nothing.
+            if (start < features.limit()) {
+                read |= features.get(start) | weights.get(start);
+            }
+        }
+        ahead.take(read);
     }
 }

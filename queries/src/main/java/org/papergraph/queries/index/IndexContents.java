@@ -111,22 +111,46 @@ final class IndexContents {
         out.put(end);
         for (Postings postings : postings()) {
             for (int feature = 0; feature < postings.features(); feature++) {
-                end += postings.end(feature) - postings.start(feature);
+                end += postings.end(feature) - postings.start(feature) + uppers(postings, feature);
                 out.put(end);
             }
         }
-        out.section(Section.INVERTED_PAPER);
+        out.section(Section.INVERTED_PAIR);
         for (Postings postings : postings()) {
-            for (int pair = 0; pair < postings.size(); pair++) {
-                out.put(postings.paper(pair));
+            for (int feature = 0; feature < postings.features(); feature++) {
+                writePairs(out, postings, feature);
             }
         }
-        out.section(Section.INVERTED_WEIGHT);
+        out.section(Section.INVERTED_FREQUENCY);
         for (Postings postings : postings()) {
-            for (int pair = 0; pair < postings.size(); pair++) {
-                out.put(postings.weight(pair));
+            for (int feature = 0; feature < postings.features(); feature++) {
+                out.put(postings.end(feature) - postings.start(feature));
             }
         }
+    }
+
+    private static void writePairs(IndexFileWriter out, Postings postings, int feature) throws IOException {
+        int upper = 0;
+        for (int pair = postings.start(feature); pair < postings.end(feature); pair++) {
+            int paper = postings.paper(pair);
+            if (PackedPair.upper(paper) != upper) {
+                upper = PackedPair.upper(paper);
+                out.put(upper);
+            }
+            out.put(PackedPair.of(paper, postings.weight(pair)));
+        }
+    }
+
+    /** How often the upper half of the papers' numbers changes. */
+    private static int uppers(Postings postings, int feature) {
+        int changes = 0;
+        int upper = 0;
+        for (int pair = postings.start(feature); pair < postings.end(feature); pair++) {
+            int next = PackedPair.upper(postings.paper(pair));
+            changes += next == upper ? 0 : 1;
+            upper = next;
+        }
+        return changes;
     }
 
     private void writeForward(IndexFileWriter out) throws IOException {

@@ -118,6 +118,13 @@ public final class PaperIndex implements AutoCloseable {
         return List.of(paperIds.get(paper).split("\n"));
     }
 
+    /** Makes ready for questions about the names of some papers. */
+    public void awaitPapers(int[] several) {
+        paperIris.await(several);
+        paperLabels.await(several);
+        paperIds.await(several);
+    }
+
     public int features() {
         return keys.size();
     }
@@ -153,6 +160,16 @@ public final class PaperIndex implements AutoCloseable {
     /** The IRI, or the word. */
     public String key(int feature) {
         return keys.get(feature);
+    }
+
+    /** The same of several. */
+    public List<String> keys(int[] several) {
+        keys.await(several);
+        List<String> found = new ArrayList<>(several.length);
+        for (int feature : several) {
+            found.add(keys.get(feature));
+        }
+        return found;
     }
 
     /** What people call it; the word. */

@@ -5,6 +5,7 @@ import java.nio.IntBuffer;
 import java.util.Map;
 import org.papergraph.queries.topic.TopicRows;
 import org.papergraph.queries.topic.TopicSum;
+import org.papergraph.queries.topic.WholeVector;
 
 /** What papers are about, as vectors; in a mapped file. For any number of threads. */
 public final class PaperTopics {
@@ -17,6 +18,7 @@ public final class PaperTopics {
     private final float[] mean;
     private final ByteBuffer papers;
     private final PaperIndex index;
+    private final ReadAhead ahead = new ReadAhead();
 
     PaperTopics(IndexFile file, PaperIndex index) {
         this.index = index;
@@ -57,6 +59,11 @@ public final class PaperTopics {
 
     /** Copies the vectors of some papers. */
     public CopiedTopics copy(int[] some) {
+        int read = 0;
+        for (int paper : some) {
+            read |= papers.get(paper * mean.length);
+        }
+        ahead.take(read);
         byte[] vectors = new byte[some.length * mean.length];
         for (int i = 0; i < some.length; i++) {
             papers.get(some[i] * mean.length, vectors, i * mean.length, mean.length);
@@ -75,7 +82,7 @@ public final class PaperTopics {
         for (int i = 0; i < own.length; i++) {
             own[i] = rows.get(features[i] - begin);
         }
-        double[] likeness = words.dot(own, vector);
+        double[] likeness = words.dot(own, new WholeVector(vector));
         for (int i = 0; i < own.length; i++) {
             likeness[i] *= Math.log1p(counts[i]);
         }

@@ -31,10 +31,11 @@ enum Section {
     FEATURE_KIND,
     /** Floats. */
     FEATURE_IDF,
-    /** Longs, then ints, then shorts: the papers of each feature. */
+    /** Longs, then ints: the papers of each feature, see {@link PackedPair}. */
     INVERTED_AT,
-    INVERTED_PAPER,
-    INVERTED_WEIGHT,
+    INVERTED_PAIR,
+    /** Ints: how many papers have a feature. */
+    INVERTED_FREQUENCY,
     /** Longs, then ints, shorts and bytes: the features of each paper. */
     FORWARD_AT,
     FORWARD_FEATURE,

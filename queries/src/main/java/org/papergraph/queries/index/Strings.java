@@ -16,6 +16,7 @@ final class Strings {
 
     private final LongBuffer at;
     private final ByteBuffer text;
+    private final ReadAhead ahead = new ReadAhead();
     private final Known[] known = new Known[KNOWN];
 
     Strings(LongBuffer at, ByteBuffer text) {
@@ -36,6 +37,19 @@ final class Strings {
         String read = read(index);
         known[index & (KNOWN - 1)] = new Known(index, read);
         return read;
+    }
+
+    /** Reads the beginnings of strings that are going to be asked for. */
+    void await(int[] several) {
+        int read = 0;
+        for (int index : several) {
+            int start = (int) at.get(index);
+            // The last may be empty.
+            if (start < text.limit()) {
+                read |= text.get(start);
+            }
+        }
+        ahead.take(read);
     }
 
     private String read(int index) {

@@ -7,20 +7,16 @@ import org.papergraph.queries.index.Scores;
 /**
  * The papers with the best of many scores, in no order: whoever is better than the least so far is put down, and when twice as many are
  * there as are wanted, the better half is kept (Hoare 1961). A heap would be changed at each of them.
+ *
+ * <p>The scores are thought of as some rows, one below the other, and first only the greatest of each column is looked for, which a
+ * processor does for many columns at once.
  */
 final class Counted {
 
-    /** So many scores are compared before one branch. */
-    private static final int RUN = 8;
+    private static final int ROWS = 32;
 
-    /** Of large arrays one line of a processor's cache in so many is looked at first. */
-    private static final int SAMPLED = 16;
-
-    /** As many scores as are in such a line. */
-    private static final int LINE = 16;
-
-    /** So many deviations more than are to be expected in the sample must be above a floor. */
-    private static final int DEVIATIONS = 3;
+    /** By so many bits of a score a floor is told. */
+    private static final int UPPER_BITS = 11;
 
     private final int most;
     private final float unit;
@@ -33,81 +29,97 @@ final class Counted {
         this.most = most;
         this.least = floor;
         this.unit = unit;
-        this.entries = new long[2 * most + RUN];
+        this.entries = new long[2 * most];
     }
 
     /**
-     * The best of the scores of all papers: those above 0. Of equals that of the smaller number is the better one. A sample tells above
-     * which score they will be; if that was too high, it is done again.
+     * The best of the scores of all papers: those above 0. Of equals that of the smaller number is the better one.
      *
      * @param most how many, at most; positive
      * @param test that a paper must pass, asked of those that are among the best when their turn comes
      */
     static Counted of(Scores scores, int most, IntPredicate test) {
-        int floor = floor(scores.stored(), most);
-        Counted best = above(floor, scores, most, test);
-        return floor > 0 && best.size < most ? above(0, scores, most, test) : best;
+        int[] greatest = greatest(scores.stored());
+        int floor = floor(greatest, most);
+        Counted best = above(floor, scores, greatest, most, test);
+        return floor > 0 && best.size < most ? above(0, scores, greatest, most, test) : best;
     }
 
-    private static Counted above(int floor, Scores scores, int most, IntPredicate test) {
+    private static Counted above(int floor, Scores scores, int[] greatest, int most, IntPredicate test) {
         Counted best = new Counted(most, floor, scores.unit());
-        best.take(scores.stored(), 0, scores.stored().length, test);
+        best.take(scores.stored(), greatest, test);
         best.keep(most);
         return best;
     }
 
-    /** What most likely more than the wanted number of scores are above; 0 if that cannot be told. */
-    private static int floor(int[] scores, int most) {
-        double expected = (double) most / SAMPLED;
-        int enough = (int) (expected + DEVIATIONS * Math.sqrt(expected)) + DEVIATIONS;
-        Counted sample = new Counted(enough, 0, 1);
-        for (int from = 0; from + LINE <= scores.length; from += LINE * SAMPLED) {
-            sample.take(scores, from, from + LINE, number -> true);
+    /** The greatest of each column. */
+    private static int[] greatest(int[] scores) {
+        int columns = scores.length / ROWS;
+        int[] greatest = Arrays.copyOf(scores, columns);
+        int[] others = new int[columns];
+        for (int row = 1; row < ROWS; row++) {
+            // Where a place is the same in both arrays, several are compared by one instruction; from another place on
+            // they are not.
+            System.arraycopy(scores, row * columns, others, 0, columns);
+            raise(greatest, others);
         }
-        sample.keep(enough);
-        return sample.size < enough ? 0 : ScoreEntry.score(sample.entries[enough - 1]);
+        return greatest;
     }
 
-    private void take(int[] scores, int from, int end, IntPredicate test) {
-        int number = next(scores, from, end);
-        while (number < end) {
-            if (test.test(number)) {
-                add(ScoreEntry.of(number, scores[number]));
+    private static void raise(int[] numbers, int[] others) {
+        for (int i = 0; i < numbers.length; i++) {
+            // The greater of both, without a branch: the bits of the difference are taken if it is negative.
+            int difference = numbers[i] - others[i];
+            numbers[i] -= difference & (difference >> 31);
+        }
+    }
+
+    /**
+     * What at least the wanted number of scores are above, and not many more, since the best seldom stand in one column; 0 if that
+     * cannot be told. Scores are counted by their upper bits, so that nothing has to be put in order.
+     */
+    private static int floor(int[] greatest, int most) {
+        int top = 0;
+        for (int score : greatest) {
+            top = Math.max(top, score);
+        }
+        int lower = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(top) - UPPER_BITS);
+        int[] counts = new int[1 << UPPER_BITS];
+        for (int score : greatest) {
+            counts[Math.max(0, score) >> lower]++;
+        }
+        int upper = counts.length;
+        int above = 0;
+        while (above < most && upper > 0) {
+            above += counts[--upper];
+        }
+        return Math.max(0, (upper << lower) - 1);
+    }
+
+    private void take(int[] scores, int[] greatest, IntPredicate test) {
+        int inRows = greatest.length * ROWS;
+        for (int column = 0; column < greatest.length; column++) {
+            if (greatest[column] > least) {
+                for (int number = column; number < inRows; number += greatest.length) {
+                    add(number, scores[number], test);
+                }
             }
-            number = next(scores, number + 1, end);
+        }
+        for (int number = inRows; number < scores.length; number++) {
+            add(number, scores[number], test);
         }
     }
 
-    private void add(long entry) {
-        entries[size++] = entry;
+    private void add(int number, int score, IntPredicate test) {
+        if (score <= least || !test.test(number)) {
+            return;
+        }
+        entries[size++] = ScoreEntry.of(number, score);
         if (size == entries.length) {
             keep(most);
-            least = ScoreEntry.score(entries[most - 1]);
+            // One that is equal to the least may have a smaller number, as they do not come in order.
+            least = ScoreEntry.score(entries[most - 1]) - 1;
         }
-    }
-
-    /** The first from some place on that is above the least. Nearly none is: so one branch is enough for eight of them. */
-    private int next(int[] scores, int from, int end) {
-        int floor = least;
-        int place = from;
-        for (; place <= end - RUN; place += RUN) {
-            // Negative if one of the differences is.
-            int any = (floor - scores[place])
-                    | (floor - scores[place + 1])
-                    | (floor - scores[place + 2])
-                    | (floor - scores[place + 3])
-                    | (floor - scores[place + 4])
-                    | (floor - scores[place + 5])
-                    | (floor - scores[place + 6])
-                    | (floor - scores[place + 7]);
-            if (any < 0) {
-                break;
-            }
-        }
-        while (place < end && scores[place] <= floor) {
-            place++;
-        }
-        return place;
     }
 
     int size() {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.papergraph.queries.find.References;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.RoleSet;
@@ -37,7 +36,12 @@ final class Reasons {
         this.references = references;
     }
 
-    Related of(Ranking.Scored scored) {
+    List<Related> of(List<Ranking.Scored> scored) {
+        index.awaitPapers(scored.stream().mapToInt(Ranking.Scored::paper).toArray());
+        return scored.stream().map(this::of).toList();
+    }
+
+    private Related of(Ranking.Scored scored) {
         Collected found = new Collected();
         Vector stored = index.stored(scored.paper());
         index.shares(stored, demand.factors(), found::add);
@@ -87,9 +91,9 @@ final class Reasons {
             }
         }
         best.order();
-        return IntStream.range(0, best.size())
-                .mapToObj(place -> index.key(best.number(place)))
-                .toList();
+        int[] words = new int[best.size()];
+        Arrays.setAll(words, best::number);
+        return index.keys(words);
     }
 
     private static double rounded(double value) {
@@ -216,11 +220,15 @@ final class Reasons {
                 order[i] = (-Math.round(words.get(i).share() * DECIMALS) << 32) | i;
             }
             Arrays.sort(order);
-            return Arrays.stream(order)
-                    .limit(WORDS)
-                    .mapToObj(place -> words.get((int) place))
-                    .map(word -> new SharedName(index.key(word.feature()), rounded(word.share())))
-                    .toList();
+            int[] best = new int[Math.min(WORDS, order.length)];
+            Arrays.setAll(best, place -> words.get((int) order[place]).feature());
+            List<String> keys = index.keys(best);
+            List<SharedName> shared = new ArrayList<>(best.length);
+            for (int place = 0; place < best.length; place++) {
+                double share = words.get((int) order[place]).share();
+                shared.add(new SharedName(keys.get(place), rounded(share)));
+            }
+            return shared;
         }
 
         /** A word counts in the whole text and in that of the facet. */

@@ -29,8 +29,7 @@ public final class RelatedPapers {
     public RelatedAnswer answer(RelatedQuestion question) {
         Demand demand = new Demand(index, question);
         Ranking.Best best = new Ranking(index, question).best(demand);
-        Reasons reasons = new Reasons(index, demand, best.kindred(), references);
-        List<Related> papers = best.papers().stream().map(reasons::of).toList();
+        List<Related> papers = new Reasons(index, demand, best.kindred(), references).of(best.papers());
         return new RelatedAnswer(
                 question.seeds(),
                 question.text(),

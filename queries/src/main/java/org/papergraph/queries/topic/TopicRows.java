@@ -79,7 +79,7 @@ public final class TopicRows {
      *
      * @param some rows; a negative one has the product 0
      */
-    public double[] dot(int[] some, float[] vector) {
+    public double[] dot(int[] some, WholeVector vector) {
         // All are copied before any is gone through: so the memory is waited for once, not row by row.
         byte[] copied = new byte[some.length * dimensions];
         double[] products = new double[some.length];
@@ -90,7 +90,7 @@ public final class TopicRows {
             }
         }
         for (int i = 0; i < some.length; i++) {
-            products[i] = products[i] == 0 ? 0 : products[i] * dot(vector, copied, i * dimensions);
+            products[i] = products[i] == 0 ? 0 : products[i] * vector.dot(copied, i * dimensions);
         }
         return products;
     }

@@ -46,6 +46,30 @@ class TopicModelTest {
     }
 
     @Test
+    void productsInWholeNumbersAreAsExactAsInFractions() {
+        Random random = new Random(18);
+        for (int round = 0; round < 200; round++) {
+            float[] vector = new float[1 + random.nextInt(300)];
+            byte[] bytes = new byte[vector.length + 3];
+            random.nextBytes(bytes);
+            // The largest product that there is, now and then.
+            boolean extreme = round % 5 == 0;
+            double expected = 0;
+            double most = 0;
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = (float) (random.nextGaussian() * (extreme ? 1e6 : Math.exp(5 * random.nextGaussian())));
+                if (extreme) {
+                    bytes[i + 3] = vector[i] < 0 ? Byte.MIN_VALUE : Byte.MAX_VALUE;
+                }
+                expected += (double) vector[i] * bytes[i + 3];
+                most += Math.abs(vector[i]) * 128;
+            }
+            assertThat(new WholeVector(vector).dot(bytes, 3)).isCloseTo(expected, within(most * 1e-4));
+        }
+        assertThat(new WholeVector(new float[4]).dot(new byte[4], 0)).isZero();
+    }
+
+    @Test
     void aVectorInBytesHasNearlyTheSameDirection() {
         Random random = new Random(17);
         for (int round = 0; round < 200; round++) {
