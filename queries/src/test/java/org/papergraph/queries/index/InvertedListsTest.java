@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.papergraph.ontology.ConceptKind;
+import org.papergraph.ontology.Role;
 import org.papergraph.queries.statistics.Statistics;
 import org.papergraph.queries.topic.TopicModel;
 import org.papergraph.queries.topic.TopicRows;
@@ -77,8 +80,19 @@ class InvertedListsTest {
         TopicModel nothing = new TopicModel(List.of(), TopicRows.of(new float[0][], 1), new float[1]);
         IndexContents contents = new IndexContents(papers, new TopicTable(nothing, PAPERS));
         contents.add(Space.AUTHORS, authors);
-        Statistics statistics =
-                new Statistics(0, 0, 0, 0, Map.of(), Map.of(), 0, 0, 0, 0, Optional.empty(), Optional.empty());
+        Statistics statistics = new Statistics(
+                0,
+                0,
+                0,
+                0,
+                new EnumMap<>(ConceptKind.class),
+                new EnumMap<>(Role.class),
+                0,
+                0,
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty());
         try (IndexFileWriter out = new IndexFileWriter(folder.resolve(IndexBuild.FILE))) {
             contents.write(out, "state", WordFiles.bytes(none), statistics, Map.of());
             out.complete();
