@@ -23,22 +23,42 @@ final class ConceptIdentities {
     private final LexiconLabels labels;
     private final ConceptNames.Named names;
     private final ShortForms shortForms;
+    private final Map<OwnName, String> ownNames;
 
-    ConceptIdentities(Lexicon lexicon, LexiconLabels labels, ConceptNames.Named names, ShortForms shortForms) {
+    /** @param ownNames names that mean another one in a summary, and the key of that */
+    ConceptIdentities(
+            Lexicon lexicon,
+            LexiconLabels labels,
+            ConceptNames.Named names,
+            ShortForms shortForms,
+            Map<OwnName, String> ownNames) {
         this.lexicon = lexicon;
         this.labels = labels;
         this.names = names;
         this.shortForms = shortForms;
+        this.ownNames = ownNames;
     }
 
     /** The one concept that an entity's concept is, wherever it is named. */
-    ConceptKey identity(ConceptKey concept) {
-        return names.concepts().getOrDefault(labels.key(concept), concept);
+    private ConceptKey identity(ConceptKey concept) {
+        ConceptKey field = labels.field(concept);
+        return names.concepts().getOrDefault(labels.key(field), field);
+    }
+
+    /** Whether an entity of a summary is a concept; a name that says too little is none. */
+    boolean isConcept(ConceptKey concept, String summary) {
+        return names.concepts().containsKey(labels.key(labels.field(concept)))
+                || ownNames.containsKey(new OwnName(summary, labels.key(concept)));
     }
 
     /** The one concept that an entity's concept is in a summary. */
     ConceptKey identity(ConceptKey concept, String summary) {
         String key = labels.key(concept);
+        Optional<ConceptKey> own = Optional.ofNullable(ownNames.get(new OwnName(summary, key)))
+                .flatMap(meant -> Optional.ofNullable(names.concepts().get(meant)));
+        if (own.isPresent()) {
+            return own.get();
+        }
         ConceptKey general = identity(concept);
         return lexicon.concept(concept).isPresent()
                 ? general

@@ -32,13 +32,19 @@ final class ConceptNames {
     private final LexiconLabels labels;
     private final Map<ConceptKey, Long> known;
     private final Map<String, NewName> newNames;
+    private final Set<String> misspelled;
     private final Map<String, List<ConceptKey>> knownByKey = new HashMap<>();
 
-    /** @param known the lexicon's concepts that the corpus names, and how sure that is, summed */
-    ConceptNames(LexiconLabels labels, Map<ConceptKey, Long> known, Map<String, NewName> newNames) {
+    /**
+     * @param known the lexicon's concepts that the corpus names, and how sure that is, summed
+     * @param misspelled keys of names that no concept is called if it has others
+     */
+    ConceptNames(
+            LexiconLabels labels, Map<ConceptKey, Long> known, Map<String, NewName> newNames, Set<String> misspelled) {
         this.labels = labels;
         this.known = known;
         this.newNames = newNames;
+        this.misspelled = misspelled;
         known.keySet()
                 .forEach(concept -> knownByKey
                         .computeIfAbsent(labels.key(concept), k -> new ArrayList<>())
@@ -73,7 +79,9 @@ final class ConceptNames {
             inLexicon.addAll(knownByKey.getOrDefault(key, List.of()));
             Optional.ofNullable(newNames.get(key)).ifPresent(name -> {
                 name.kinds().forEach((kind, weight) -> kinds.merge(kind, weight, Long::sum));
-                name.spellings().forEach((spelling, count) -> spellings.merge(spelling, count, Integer::sum));
+                if (keys.size() == 1 || !misspelled.contains(key)) {
+                    name.spellings().forEach((spelling, count) -> spellings.merge(spelling, count, Integer::sum));
+                }
             });
         }
         return inLexicon.stream()

@@ -1,162 +1,130 @@
 package org.papergraph.extractor.link;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.papergraph.ontology.ConceptKey;
-import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
-import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Lexicon;
 
 /**
- * Collects the names of a corpus. Two names are one concept if they have one {@link LabelKey}, if they differ only by words
- * that add nothing (see {@link PlainNames}) or by the inflection of their words (see {@link WordForms}), if one is the short form of the other, or if one is the other misspelled; a short form with
- * several long forms in the corpus is what each summary says, and joins none of them for the others.
+ * Collects the names of a corpus. Which of them are one concept, {@link NameJoins} tells; but what a name means in one summary only
+ * (see {@link OwnMeanings}) is told apart before.
  */
 final class ConceptSurvey {
 
-    /** Of a letter in one of these hangs more than of one in a word. */
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2}");
+    /** Two capitals, or a norm: with no more in the text, nobody knows what it is a name of. */
+    private static final Pattern NAMELESS = Pattern.compile("\\p{L}{1,2}|\\p{L}_.|L[0-9]");
+
+    /** A name of one summary that may mean another one there. */
+    private record Pending(
+            String summary, ConceptKey concept, long weight, ConceptKey meant, boolean certain, String why) {}
 
     private final Lexicon lexicon;
     private final LexiconLabels labels;
     private final Map<ConceptKey, Long> known = new TreeMap<>();
     private final Map<String, NewName> newNames = new TreeMap<>();
+    private final List<Pending> pending = new ArrayList<>();
     private final ShortForms shortForms;
+    private final OwnMeanings meanings;
+    /** Concepts that are the methods of a field, and the field. */
+    private final Map<ConceptKey, ConceptKey> fields = new TreeMap<>();
 
     ConceptSurvey(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.labels = new LexiconLabels(lexicon);
         this.shortForms = new ShortForms(labels);
+        this.meanings = new OwnMeanings(lexicon, labels);
     }
 
     void add(Extraction extraction) {
+        Set<Entity> own = new HashSet<>();
+        for (OwnMeanings.Meaning meaning : meanings.of(extraction)) {
+            own.add(meaning.entity());
+            pending.add(new Pending(
+                    extraction.summary().id(),
+                    meaning.entity().concept(),
+                    NewName.weight(meaning.entity()),
+                    meaning.meant(),
+                    meaning.certain(),
+                    meaning.why()));
+        }
         for (Entity entity : extraction.entities()) {
-            if (lexicon.concept(entity.concept()).isPresent()) {
-                known.merge(entity.concept(), NewName.weight(entity), Long::sum);
-            } else {
-                newNames.computeIfAbsent(labels.key(entity.concept()), key -> new NewName())
-                        .add(entity);
+            if (!own.contains(entity)) {
+                add(entity.concept(), NewName.weight(entity));
             }
         }
         shortForms.add(extraction);
     }
 
+    private void add(ConceptKey concept, long weight) {
+        if (lexicon.concept(concept).isPresent()) {
+            ConceptKey field = labels.field(concept);
+            known.merge(field, weight, Long::sum);
+            if (!field.equals(concept)) {
+                fields.put(concept, field);
+            }
+        } else {
+            newNames.computeIfAbsent(labels.key(concept), key -> new NewName()).add(concept, weight);
+        }
+    }
+
     ConceptIdentities identities() {
-        Set<String> knownKeys = new TreeSet<>();
-        known.keySet().forEach(concept -> knownKeys.add(labels.key(concept)));
-        SameNames same = new SameNames(labels::contains);
-        joinShortForms(same, knownKeys);
         PlainNames plain = new PlainNames(lexicon, labels);
-        newNames.forEach((key, name) -> joinPlain(key, name, plain, same, knownKeys));
-        joinForms(plain, same);
-        joinMisspelled(same, knownKeys);
-        Set<String> all = new TreeSet<>(knownKeys);
-        all.addAll(newNames.keySet());
-        ConceptNames names = new ConceptNames(labels, known, newNames);
-        return new ConceptIdentities(lexicon, labels, names.of(same.groups(all)), shortForms);
-    }
-
-    private void joinShortForms(SameNames same, Set<String> knownKeys) {
-        shortForms.longForms().forEach((shortForm, longForms) -> {
-            if (longForms.size() == 1 && newNames.containsKey(shortForm)) {
-                longForms.forEach((longForm, evidence) -> {
-                    if (newNames.containsKey(longForm) || knownKeys.contains(longForm)) {
-                        same.join(shortForm, longForm, reason(shortForm, longForm, evidence));
-                    }
-                });
-            }
+        Map<OwnName, String> ownNames = new HashMap<>();
+        NameJoins joins = new NameJoins(lexicon, labels, plain, known, newNames, shortForms);
+        settle(plain).forEach(one -> {
+            String meant = labels.key(labels.field(one.meant()));
+            ownNames.put(new OwnName(one.summary(), labels.key(one.concept())), meant);
+            joins.remark(meant, one.why() + " in " + one.summary());
         });
+        newNames.entrySet().removeIf(entry -> isNameless(entry.getKey(), entry.getValue()));
+        fields.forEach((methods, field) -> joins.remark(
+                labels.key(field), methods.label() + " is " + field.label() + ": the field that they are methods of"));
+        Collection<SameNames.Group> groups = joins.groups();
+        ConceptNames names = new ConceptNames(labels, known, newNames, joins.misspelled());
+        return new ConceptIdentities(lexicon, labels, names.of(groups), shortForms, ownNames);
     }
 
-    private String reason(String shortForm, String longForm, ShortForms.Evidence evidence) {
-        int summaries = evidence.summaries().size();
-        return spelling(shortForm) + " is " + spelling(longForm) + ": "
-                + evidence.reason().text() + " in "
-                + (summaries == 1 ? evidence.summaries().iterator().next() : summaries + " summaries");
+    /** Those names of one summary that mean another one there; all others are names like any. */
+    private List<Pending> settle(PlainNames plain) {
+        Set<ConceptKey> elsewhere = new HashSet<>(known.keySet());
+        Set<OwnName> open = pending.stream()
+                .map(one -> new OwnName(one.summary(), labels.key(one.concept())))
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Pending>> own = pending.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> !open.contains(new OwnName(one.summary(), labels.key(one.meant())))
+                                && means(one, elsewhere, plain)));
+        own.getOrDefault(false, List.of()).forEach(one -> add(one.concept(), one.weight()));
+        return own.getOrDefault(true, List.of());
     }
 
-    /** A name that the lexicon has in some form, and one that is the same with a word less. */
-    private void joinPlain(String key, NewName name, PlainNames plain, SameNames same, Set<String> knownKeys) {
-        String spelling = spelling(key);
-        ConceptKind kind = name.kind();
-        plain.known(kind, spelling)
-                .ifPresent(concept -> same.join(
-                        key, use(concept, knownKeys), spelling + " is " + concept.label() + ": another name of it"));
-        plain.withoutModifier(spelling)
-                .ifPresent(rest -> newName(kind, rest.name())
-                        .or(() -> plain.known(kind, rest.name()).map(found -> use(found, knownKeys)))
-                        .ifPresent(other -> same.join(key, other, rest.why())));
-        plain.withoutHead(spelling)
-                .ifPresent(core -> newName(kind, core.name())
-                        .or(() -> onlyLongForm(kind, core.name()))
-                        .or(() -> plain.known(kind, core.name()).map(found -> use(found, knownKeys)))
-                        .ifPresent(other -> same.join(key, other, core.why())));
-        plain.withClass(kind, spelling).forEach((found, why) -> same.join(key, use(found, knownKeys), why));
+    private boolean means(Pending one, Set<ConceptKey> elsewhere, PlainNames plain) {
+        ConceptKey concept = one.concept();
+        return lexicon.concept(concept).isPresent()
+                ? one.certain() || !elsewhere.contains(labels.field(concept))
+                : plain.known(concept.kind(), concept.label()).isEmpty();
     }
 
-    /** The key of another new name. */
-    private Optional<String> newName(ConceptKind kind, String name) {
-        return Optional.of(labels.key(new ConceptKey(kind, name)))
-                .filter(key -> newNames.containsKey(key) && !labels.contains(key));
+    private boolean isNameless(String key, NewName name) {
+        return ConceptNames.best(name.spellings())
+                        .filter(spelling -> NAMELESS.matcher(spelling).matches())
+                        .isPresent()
+                && !labels.contains(key)
+                && !isDefined(key);
     }
 
-    private Optional<String> onlyLongForm(ConceptKind kind, String name) {
-        Map<String, ShortForms.Evidence> longForms =
-                shortForms.longForms().getOrDefault(labels.key(new ConceptKey(kind, name)), Map.of());
-        return longForms.size() == 1 ? Optional.of(longForms.keySet().iterator().next()) : Optional.empty();
-    }
-
-    /** New names of one kind that are forms of the same words. */
-    private void joinForms(PlainNames plain, SameNames same) {
-        Map<String, String> first = new HashMap<>();
-        newNames.forEach((key, name) -> plain.form(spelling(key)).ifPresent(form -> {
-            String other = first.putIfAbsent(name.kind() + " " + form, key);
-            if (other != null) {
-                same.join(key, other, spelling(key) + " is " + spelling(other) + ": the same words");
-            }
-        }));
-    }
-
-    private String use(ConceptKey concept, Set<String> knownKeys) {
-        String key = labels.key(concept);
-        known.putIfAbsent(concept, 0L);
-        knownKeys.add(key);
-        return key;
-    }
-
-    private void joinMisspelled(SameNames same, Set<String> knownKeys) {
-        Misspellings misspellings = new Misspellings();
-        Map<String, String> right = new HashMap<>();
-        knownKeys.forEach(key -> right.put(key, key));
-        known.keySet()
-                .forEach(concept -> lexicon.concept(concept)
-                        .ifPresent(own -> own.altLabels().stream()
-                                .filter(label -> !ACRONYM.matcher(label).find())
-                                .forEach(label -> right.putIfAbsent(LabelKey.of(label), labels.key(concept)))));
-        right.keySet().forEach(misspellings::add);
-        newNames.forEach((key, name) -> {
-            Set<String> near = new TreeSet<>();
-            if (name.count() == 1 && !ACRONYM.matcher(spelling(key)).find()) {
-                misspellings.near(key).forEach(one -> near.add(right.getOrDefault(one, one)));
-            }
-            if (near.size() == 1) {
-                String one = near.iterator().next();
-                same.join(key, one, spelling(key) + " is " + spelling(one) + ": one letter away");
-            }
-        });
-    }
-
-    private String spelling(String key) {
-        return Optional.ofNullable(newNames.get(key))
-                .flatMap(name -> ConceptNames.best(name.spellings()))
-                .or(() -> labels.label(key))
-                .orElse(key);
+    private boolean isDefined(String key) {
+        return shortForms.longForms().containsKey(key)
+                || shortForms.longForms().values().stream().anyMatch(longForms -> longForms.containsKey(key));
     }
 }

@@ -56,13 +56,13 @@ public final class CorpusLinks {
 
     private List<ConceptLink> conceptLinks(Extraction extraction) {
         Map<ConceptKey, List<Entity>> byConcept = new TreeMap<>();
+        String id = extraction.summary().id();
         for (Entity entity : extraction.entities()) {
-            byConcept
-                    .computeIfAbsent(
-                            concepts.identity(
-                                    entity.concept(), extraction.summary().id()),
-                            key -> new ArrayList<>())
-                    .add(entity);
+            if (concepts.isConcept(entity.concept(), id)) {
+                byConcept
+                        .computeIfAbsent(concepts.identity(entity.concept(), id), key -> new ArrayList<>())
+                        .add(entity);
+            }
         }
         List<ConceptLink> links = new ArrayList<>();
         byConcept.forEach((concept, same) -> {

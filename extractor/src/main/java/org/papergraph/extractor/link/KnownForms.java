@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,18 @@ final class KnownForms {
     /** Shorter names of one word may be those of something else of another kind: "KL", "Go". */
     private static final int LONG = 12;
 
+    private static final int MANY = 5;
+    private static final double NEARLY_ALL = 0.9;
+
     private final Lexicon lexicon;
     private final Map<ConceptKind, Map<String, Optional<ConceptKey>>> byForm = new EnumMap<>(ConceptKind.class);
     private final Map<String, Optional<ConceptKey>> anyKind = new HashMap<>();
     private final Map<String, Optional<String>> longForms = new HashMap<>();
     /** See {@link #classes}; the same few concepts are asked about again and again. */
     private final Map<ConceptKey, Set<String>> classes = new HashMap<>();
+
+    /** By the first of several words: how many names it begins, and how many of these go on with "learning". */
+    private final Map<String, int[]> beginnings = new HashMap<>();
 
     private final WordForms forms = new WordForms(this::longForm);
 
@@ -63,6 +70,13 @@ final class KnownForms {
     private void add(Concept concept, String label) {
         if (concept.caseSensitive().contains(label)) {
             return;
+        }
+        int space = label.indexOf(' ');
+        if (space > 0) {
+            int[] counts =
+                    beginnings.computeIfAbsent(label.substring(0, space).toLowerCase(Locale.ROOT), k -> new int[2]);
+            counts[0]++;
+            counts[1] += label.startsWith("learning", space + 1) ? 1 : 0;
         }
         Optional<ConceptKey> one = Optional.of(concept.key());
         key(label)
@@ -109,6 +123,20 @@ final class KnownForms {
                 .flatMap(label -> Stream.of(label, label.substring(label.lastIndexOf(' ') + 1)))
                 .map(LabelKey::of)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether another name of a concept begins with a word. */
+    boolean says(ConceptKey concept, String word) {
+        String begin = word + " ";
+        return lexicon.concept(concept).stream()
+                .flatMap(known -> known.altLabels().stream())
+                .anyMatch(label -> label.regionMatches(true, 0, begin, 0, begin.length()));
+    }
+
+    /** Whether nearly all names that begin with a word go on with "learning". */
+    boolean isOfLearning(String word) {
+        int[] counts = beginnings.getOrDefault(word.toLowerCase(Locale.ROOT), new int[2]);
+        return counts[0] >= MANY && counts[1] >= NEARLY_ALL * counts[0];
     }
 
     private Set<Concept> above(ConceptKey concept, Set<ConceptKey> seen) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptKind;
@@ -17,6 +18,8 @@ final class LexiconLabels {
 
     /** Put to keys, as often as is needed, where names differ only in case and yet are not one: "PET" is not "PETS". */
     private static final String OTHER = "'";
+
+    private static final Set<String> METHODS = Set.of("algorithm", "method", "approach", "technique");
 
     private record Label(ConceptKey concept, String text, boolean exactCase) {
 
@@ -78,12 +81,45 @@ final class LexiconLabels {
         return label(key).isPresent();
     }
 
+    /**
+     * Whether the concept with this key is never another one: a metric may be, for the error by which a model is trained is a loss,
+     * and so may the methods of a {@link #field}.
+     */
+    boolean isItself(String key) {
+        return preferred(key)
+                .map(Label::concept)
+                .filter(concept ->
+                        concept.kind() != ConceptKind.METRIC && field(concept).equals(concept))
+                .isPresent();
+    }
+
+    /**
+     * The field if a concept is no more than its methods ("meta-learning method"), which the lexicon has only as a parent for them; else
+     * the concept itself.
+     */
+    ConceptKey field(ConceptKey concept) {
+        String label = concept.label();
+        int space = label.lastIndexOf(' ');
+        if (concept.kind() != ConceptKind.METHOD || space < 0 || !METHODS.contains(label.substring(space + 1))) {
+            return concept;
+        }
+        String field = LabelKey.of(label.substring(0, space));
+        return preferred.getOrDefault(field, List.of()).stream()
+                .map(Label::concept)
+                .filter(found -> found.kind() == ConceptKind.TASK)
+                .findFirst()
+                .orElse(concept);
+    }
+
     /** The preferred label with this key. */
     Optional<String> label(String key) {
+        return preferred(key).map(Label::text);
+    }
+
+    private Optional<Label> preferred(String key) {
         String plain = key.replace(OTHER, "");
         return preferred.getOrDefault(plain, List.of()).stream()
                 .skip(key.length() - plain.length())
-                .map(Label::text)
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Entity;
 
@@ -13,9 +14,10 @@ final class NewName {
     private final Map<ConceptKind, Long> kinds = new EnumMap<>(ConceptKind.class);
     private final Map<String, Integer> spellings = new TreeMap<>();
 
-    void add(Entity entity) {
-        kinds.merge(entity.concept().kind(), weight(entity), Long::sum);
-        spellings.merge(entity.concept().label(), 1, Integer::sum);
+    /** Takes note of an entity of this name, and its {@linkplain #weight weight}. */
+    void add(ConceptKey concept, long weight) {
+        kinds.merge(concept.kind(), weight, Long::sum);
+        spellings.merge(concept.label(), 1, Integer::sum);
     }
 
     /** How sure the extractor is of an entity, in thousandths: whole numbers add up to the same in any order. */

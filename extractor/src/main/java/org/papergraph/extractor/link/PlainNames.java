@@ -75,12 +75,31 @@ final class PlainNames {
             "facebook",
             "microsoft");
 
+    /** What adds nothing to the name of a dataset. */
+    private static final Set<String> HEADS_OF_DATASETS =
+            Set.of("data", "game", "environment", "domain", "suite", "simulator", "collection", "testbed");
+
+    /** What adds nothing to a short form: what is computed by it, and how. */
+    private static final Set<String> HEADS_OF_SHORT_FORMS = Set.of("bound", "representation", "feature");
+
+    private static final Set<String> MODIFIERS_OF_SHORT_FORMS =
+            Set.of("sampled", "sample-based", "samplebased", "simple", "basic", "trained", "pre-trained", "pretrained");
+
+    private static final Pattern SHORT_FORM = Pattern.compile("[A-Z][A-Za-z]*[A-Z]s?");
+
     private final LexiconLabels labels;
     private final KnownForms forms;
+    private final Rephrasings rephrasings;
 
     PlainNames(Lexicon lexicon, LexiconLabels labels) {
         this.labels = labels;
         this.forms = new KnownForms(lexicon);
+        this.rephrasings = new Rephrasings(labels, forms);
+    }
+
+    /** The concepts of which a name is another wording, see {@link Rephrasings}. */
+    List<Rephrasings.Found> rephrased(ConceptKind kind, String name) {
+        return rephrasings.of(kind, name);
     }
 
     /** The key under which inflected forms of a name meet; empty for one word. */
@@ -119,14 +138,16 @@ final class PlainNames {
     Optional<Plainer> withoutModifier(String name) {
         int space = name.indexOf(' ');
         String modifier = space < 0 ? "" : name.substring(0, space);
-        return EMPTY_MODIFIERS.contains(modifier.toLowerCase(Locale.ROOT))
-                ? Optional.of(
-                        new Plainer(name.substring(space + 1), addsNothing(name, name.substring(space + 1), modifier)))
-                : Optional.empty();
+        String lower = modifier.toLowerCase(Locale.ROOT);
+        String rest = name.substring(space + 1);
+        boolean empty = EMPTY_MODIFIERS.contains(lower)
+                || (MODIFIERS_OF_SHORT_FORMS.contains(lower)
+                        && SHORT_FORM.matcher(rest).matches());
+        return empty ? Optional.of(new Plainer(rest, addsNothing(name, rest, modifier))) : Optional.empty();
     }
 
     /** A name without a word at its end that adds nothing to any name. */
-    Optional<Plainer> withoutHead(String name) {
+    Optional<Plainer> withoutHead(ConceptKind kind, String name) {
         int space = name.lastIndexOf(' ');
         if (space < LEAST_CORE) {
             return Optional.empty();
@@ -138,6 +159,9 @@ final class PlainNames {
                 || head.equals("approache")
                 || (head.equals("function") && core.endsWith("loss"))
                 || (head.equals("loss") && core.endsWith("error"))
+                || (kind == ConceptKind.DATASET && HEADS_OF_DATASETS.contains(head))
+                || (HEADS_OF_SHORT_FORMS.contains(head)
+                        && SHORT_FORM.matcher(core).matches())
                 || (head.equals("layer") && LAYERS.contains(lastWord(core).toLowerCase(Locale.ROOT)));
         return empty ? Optional.of(new Plainer(core, addsNothing(name, core, head))) : Optional.empty();
     }
@@ -156,7 +180,7 @@ final class PlainNames {
         int space = name.lastIndexOf(' ');
         if (space > 0
                 && LabelKey.of(lastWord(name)).equals("model")
-                && NETWORKS.contains(lastWord(name.substring(0, space)))) {
+                && NETWORKS.contains(lastWord(name.substring(0, space)).toLowerCase(Locale.ROOT))) {
             String core = name.substring(0, space);
             labels.of(kind, core + " neural network")
                     .or(() -> labels.of(kind, core + " network"))

@@ -42,6 +42,11 @@ final class SameNames {
         reasons.add(new Reason(one, why));
     }
 
+    /** Another reason for the names of a concept. */
+    void remark(String key, String why) {
+        reasons.add(new Reason(key, why));
+    }
+
     private boolean isKnown(String first) {
         return known.computeIfAbsent(first, isInLexicon::test);
     }

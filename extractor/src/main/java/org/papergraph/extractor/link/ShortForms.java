@@ -104,7 +104,7 @@ final class ShortForms {
     }
 
     /** The first letters of a label's words, with the little words and without. */
-    private static List<String> initials(String label) {
+    static List<String> initials(String label) {
         if (label.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }

@@ -88,7 +88,11 @@ final class SmallCorpus {
     }
 
     static Linked link(List<Extraction> corpus) {
-        CorpusSurvey survey = new CorpusSurvey(LEXICON);
+        return link(LEXICON, corpus);
+    }
+
+    static Linked link(Lexicon lexicon, List<Extraction> corpus) {
+        CorpusSurvey survey = new CorpusSurvey(lexicon);
         corpus.forEach(survey::add);
         CorpusLinks links = survey.links();
         TreeMap<String, LinkedPaper> linked = new TreeMap<>();

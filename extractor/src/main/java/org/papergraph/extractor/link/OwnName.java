@@ -1,0 +1,4 @@
+package org.papergraph.extractor.link;
+
+/** A name, by its key, in one summary. */
+record OwnName(String summary, String key) {}
