@@ -41,20 +41,18 @@ final class ConceptIdentities {
 
     /** The one concept that an entity's concept is, wherever it is named. */
     private ConceptKey identity(ConceptKey concept) {
-        ConceptKey field = labels.field(concept);
-        return names.concepts().getOrDefault(labels.key(field), field);
+        return names.concepts().getOrDefault(labels.key(concept), concept);
     }
 
     /** Whether an entity of a summary is a concept; a name that says too little is none. */
     boolean isConcept(ConceptKey concept, String summary) {
-        return names.concepts().containsKey(labels.key(labels.field(concept)))
-                || ownNames.containsKey(new OwnName(summary, labels.key(concept)));
+        return names.concepts().containsKey(labels.key(concept)) || ownNames.containsKey(new OwnName(summary, concept));
     }
 
     /** The one concept that an entity's concept is in a summary. */
     ConceptKey identity(ConceptKey concept, String summary) {
         String key = labels.key(concept);
-        Optional<ConceptKey> own = Optional.ofNullable(ownNames.get(new OwnName(summary, key)))
+        Optional<ConceptKey> own = Optional.ofNullable(ownNames.get(new OwnName(summary, concept)))
                 .flatMap(meant -> Optional.ofNullable(names.concepts().get(meant)));
         if (own.isPresent()) {
             return own.get();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.papergraph.ontology.ConceptKey;
@@ -25,8 +26,12 @@ final class ConceptSurvey {
     private static final Pattern NAMELESS = Pattern.compile("\\p{L}{1,2}|\\p{L}_.|L[0-9]");
 
     /** A name of one summary that may mean another one there. */
-    private record Pending(
-            String summary, ConceptKey concept, long weight, ConceptKey meant, boolean certain, String why) {}
+    private record Pending(OwnName name, long weight, ConceptKey meant, boolean certain, String why) {
+
+        ConceptKey concept() {
+            return name.concept();
+        }
+    }
 
     private final Lexicon lexicon;
     private final LexiconLabels labels;
@@ -35,8 +40,6 @@ final class ConceptSurvey {
     private final List<Pending> pending = new ArrayList<>();
     private final ShortForms shortForms;
     private final OwnMeanings meanings;
-    /** Concepts that are the methods of a field, and the field. */
-    private final Map<ConceptKey, ConceptKey> fields = new TreeMap<>();
 
     ConceptSurvey(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,8 +53,7 @@ final class ConceptSurvey {
         for (OwnMeanings.Meaning meaning : meanings.of(extraction)) {
             own.add(meaning.entity());
             pending.add(new Pending(
-                    extraction.summary().id(),
-                    meaning.entity().concept(),
+                    new OwnName(extraction.summary().id(), meaning.entity().concept()),
                     NewName.weight(meaning.entity()),
                     meaning.meant(),
                     meaning.certain(),
@@ -67,11 +69,7 @@ final class ConceptSurvey {
 
     private void add(ConceptKey concept, long weight) {
         if (lexicon.concept(concept).isPresent()) {
-            ConceptKey field = labels.field(concept);
-            known.merge(field, weight, Long::sum);
-            if (!field.equals(concept)) {
-                fields.put(concept, field);
-            }
+            known.merge(concept, weight, Long::sum);
         } else {
             newNames.computeIfAbsent(labels.key(concept), key -> new NewName()).add(concept, weight);
         }
@@ -79,16 +77,23 @@ final class ConceptSurvey {
 
     ConceptIdentities identities() {
         PlainNames plain = new PlainNames(lexicon, labels);
-        Map<OwnName, String> ownNames = new HashMap<>();
         NameJoins joins = new NameJoins(lexicon, labels, plain, known, newNames, shortForms);
-        settle(plain).forEach(one -> {
-            String meant = labels.key(labels.field(one.meant()));
-            ownNames.put(new OwnName(one.summary(), labels.key(one.concept())), meant);
-            joins.remark(meant, one.why() + " in " + one.summary());
-        });
+        Map<OwnName, String> ownNames = new HashMap<>();
+        Map<String, Map<String, Set<String>>> reasons = new TreeMap<>();
+        for (Pending one : settle(plain)) {
+            String meant = labels.key(one.meant());
+            if (lexicon.concept(one.meant()).isPresent()) {
+                // Nothing else in the corpus may name it.
+                known.merge(one.meant(), one.weight(), Long::sum);
+            }
+            ownNames.put(one.name(), meant);
+            reasons.computeIfAbsent(meant, key -> new TreeMap<>())
+                    .computeIfAbsent(one.why(), why -> new TreeSet<>())
+                    .add(one.name().summary());
+        }
+        reasons.forEach((meant, all) ->
+                all.forEach((why, summaries) -> joins.remark(meant, why + ", in " + ShortForms.count(summaries))));
         newNames.entrySet().removeIf(entry -> isNameless(entry.getKey(), entry.getValue()));
-        fields.forEach((methods, field) -> joins.remark(
-                labels.key(field), methods.label() + " is " + field.label() + ": the field that they are methods of"));
         Collection<SameNames.Group> groups = joins.groups();
         ConceptNames names = new ConceptNames(labels, known, newNames, joins.misspelled());
         return new ConceptIdentities(lexicon, labels, names.of(groups), shortForms, ownNames);
@@ -97,12 +102,10 @@ final class ConceptSurvey {
     /** Those names of one summary that mean another one there; all others are names like any. */
     private List<Pending> settle(PlainNames plain) {
         Set<ConceptKey> elsewhere = new HashSet<>(known.keySet());
-        Set<OwnName> open = pending.stream()
-                .map(one -> new OwnName(one.summary(), labels.key(one.concept())))
-                .collect(Collectors.toSet());
+        Set<OwnName> open = pending.stream().map(Pending::name).collect(Collectors.toSet());
         Map<Boolean, List<Pending>> own = pending.stream()
                 .collect(Collectors.partitioningBy(
-                        one -> !open.contains(new OwnName(one.summary(), labels.key(one.meant())))
+                        one -> !open.contains(new OwnName(one.name().summary(), one.meant()))
                                 && means(one, elsewhere, plain)));
         own.getOrDefault(false, List.of()).forEach(one -> add(one.concept(), one.weight()));
         return own.getOrDefault(true, List.of());
@@ -111,7 +114,7 @@ final class ConceptSurvey {
     private boolean means(Pending one, Set<ConceptKey> elsewhere, PlainNames plain) {
         ConceptKey concept = one.concept();
         return lexicon.concept(concept).isPresent()
-                ? one.certain() || !elsewhere.contains(labels.field(concept))
+                ? one.certain() || !elsewhere.contains(concept)
                 : plain.known(concept.kind(), concept.label()).isEmpty();
     }
 

@@ -89,26 +89,20 @@ final class LexiconLabels {
         return preferred(key)
                 .map(Label::concept)
                 .filter(concept ->
-                        concept.kind() != ConceptKind.METRIC && field(concept).equals(concept))
+                        concept.kind() != ConceptKind.METRIC && field(concept).isEmpty())
                 .isPresent();
     }
 
-    /**
-     * The field if a concept is no more than its methods ("meta-learning method"), which the lexicon has only as a parent for them; else
-     * the concept itself.
-     */
-    ConceptKey field(ConceptKey concept) {
+    /** The field of a concept that is no more than its methods ("meta-learning method"), which the lexicon has as a parent for them. */
+    Optional<ConceptKey> field(ConceptKey concept) {
         String label = concept.label();
         int space = label.lastIndexOf(' ');
-        if (concept.kind() != ConceptKind.METHOD || space < 0 || !METHODS.contains(label.substring(space + 1))) {
-            return concept;
-        }
-        String field = LabelKey.of(label.substring(0, space));
-        return preferred.getOrDefault(field, List.of()).stream()
-                .map(Label::concept)
-                .filter(found -> found.kind() == ConceptKind.TASK)
-                .findFirst()
-                .orElse(concept);
+        return concept.kind() == ConceptKind.METHOD && space > 0 && METHODS.contains(label.substring(space + 1))
+                ? preferred.getOrDefault(LabelKey.of(label.substring(0, space)), List.of()).stream()
+                        .map(Label::concept)
+                        .filter(found -> found.kind() == ConceptKind.TASK)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The preferred label with this key. */

@@ -90,10 +90,8 @@ final class NameJoins {
     }
 
     private String reason(String shortForm, String longForm, ShortForms.Evidence evidence) {
-        int summaries = evidence.summaries().size();
         return spelling(shortForm) + " is " + spelling(longForm) + ": "
-                + evidence.reason().text() + " in "
-                + (summaries == 1 ? evidence.summaries().iterator().next() : summaries + " summaries");
+                + evidence.reason().text() + " in " + ShortForms.count(evidence.summaries());
     }
 
     /** A name that the lexicon has in some form, and one that is the same with a word less. */
@@ -139,8 +137,7 @@ final class NameJoins {
         }));
     }
 
-    private String use(ConceptKey found, Set<String> knownKeys) {
-        ConceptKey concept = labels.field(found);
+    private String use(ConceptKey concept, Set<String> knownKeys) {
         String key = labels.key(concept);
         known.putIfAbsent(concept, 0L);
         knownKeys.add(key);

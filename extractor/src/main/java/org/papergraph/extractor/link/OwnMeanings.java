@@ -33,6 +33,8 @@ final class OwnMeanings {
     private static final Pattern CUT_SHORT = Pattern.compile(
             "(\\S+) (?:algorithm|method|approach|technique|framework|scheme|procedure|strategy|model|network|architecture)");
 
+    private static final Pattern METHODS =
+            Pattern.compile("(.*\\S)\\s+(?:algorithms?|methods?|approach(?:es)?|techniques?)");
     private static final Pattern SHORT_FORM =
             Pattern.compile("([A-Z]{2,6})s?(?: (?:model|method|algorithm|approach|technique|task)(?:s|es)?)?");
     private static final Pattern TITLE_CASE = Pattern.compile("\\p{Lu}\\S*(?:[ -]\\p{Lu}\\S*)+");
@@ -51,23 +53,42 @@ final class OwnMeanings {
     List<Meaning> of(Extraction extraction) {
         List<Meaning> meanings = new ArrayList<>();
         for (Entity entity : extraction.entities()) {
-            Stream<Entity> others = extraction.entities().stream().filter(other -> !other.equals(entity));
+            List<Entity> others = extraction.entities().stream()
+                    .filter(other -> !other.equals(entity))
+                    .toList();
             Optional<Concept> known = lexicon.concept(entity.concept());
-            Optional<Meaning> meaning =
-                    known.isPresent() ? spelledOut(entity, known.get(), others) : cutShort(entity, others);
+            Optional<Meaning> meaning = known.isPresent()
+                    ? field(entity).or(() -> spelledOut(entity, known.get(), others))
+                    : cutShort(entity, others);
             meaning.ifPresent(meanings::add);
         }
         return meanings;
     }
 
-    private Optional<Meaning> cutShort(Entity entity, Stream<Entity> others) {
+    /** "planning algorithms" are planning, but heuristic search is more than that, though the lexicon calls it a planning algorithm. */
+    private Optional<Meaning> field(Entity entity) {
+        return labels.field(entity.concept())
+                .filter(field -> entity.forms().stream().allMatch(form -> areMethodsOf(field, form)))
+                .map(field -> new Meaning(
+                        entity,
+                        field,
+                        true,
+                        entity.forms().get(0) + " is " + field.label() + ": the field that they are methods of"));
+    }
+
+    private boolean areMethodsOf(ConceptKey field, String form) {
+        Matcher methods = METHODS.matcher(form);
+        return methods.matches() && labels.of(field.kind(), methods.group(1)).equals(Optional.of(field));
+    }
+
+    private Optional<Meaning> cutShort(Entity entity, List<Entity> others) {
         Matcher name = CUT_SHORT.matcher(entity.concept().label());
         if (!name.matches()) {
             return Optional.empty();
         }
         String begin = LabelKey.of(name.group(1));
-        List<Entity> longer = others.filter(
-                        other -> other.concept().kind() == entity.concept().kind())
+        List<Entity> longer = others.stream()
+                .filter(other -> other.concept().kind() == entity.concept().kind())
                 .filter(other -> !CUT_SHORT.matcher(other.concept().label()).matches())
                 .filter(other -> Stream.concat(Stream.of(other.concept().label()), other.forms().stream())
                         .anyMatch(form -> form.indexOf(' ') > 0
@@ -82,7 +103,7 @@ final class OwnMeanings {
                         why(entity, other) + "the only thing that begins with \"" + name.group(1) + "\""));
     }
 
-    private Optional<Meaning> spelledOut(Entity entity, Concept known, Stream<Entity> others) {
+    private Optional<Meaning> spelledOut(Entity entity, Concept known, List<Entity> others) {
         Set<String> shortForms = new TreeSet<>();
         for (String form : entity.forms()) {
             Matcher matcher = SHORT_FORM.matcher(form);
@@ -96,8 +117,8 @@ final class OwnMeanings {
             return Optional.empty();
         }
         boolean certain = !isShortFormOf(shortForm, known);
-        List<Entity> longer = others.filter(
-                        other -> isSpelledOut(shortForm, other.concept().label()))
+        List<Entity> longer = others.stream()
+                .filter(other -> isSpelledOut(shortForm, other.concept().label()))
                 .filter(other -> certain || (shortForm.length() >= LONG && isTitle(other)))
                 .toList();
         return only(longer)

@@ -1,4 +1,6 @@
 package org.papergraph.extractor.link;
 
-/** A name, by its key, in one summary. */
-record OwnName(String summary, String key) {}
+import org.papergraph.ontology.ConceptKey;
+
+/** A name in one summary. */
+record OwnName(String summary, ConceptKey concept) {}

@@ -112,7 +112,9 @@ final class PlainNames {
         return labels.of(kind, name)
                 .or(() -> forms.of(kind, name))
                 .or(() -> withOtherHead(kind, name))
-                .or(() -> forms.ofAnyKind(name));
+                .or(() -> forms.ofAnyKind(name)
+                        .map(found ->
+                                kind == ConceptKind.TASK ? labels.field(found).orElse(found) : found));
     }
 
     /** "sequence-to-sequence network" is what the lexicon has as "sequence-to-sequence model", if it has just one such. */

@@ -85,6 +85,11 @@ final class ShortForms {
         return longForms;
     }
 
+    /** The one summary, or how many there are. */
+    static String count(Set<String> summaries) {
+        return summaries.size() == 1 ? summaries.iterator().next() : summaries.size() + " summaries";
+    }
+
     private void put(String shortForm, String longForm, Reason reason, String summary) {
         longForms
                 .computeIfAbsent(shortForm, k -> new TreeMap<>())

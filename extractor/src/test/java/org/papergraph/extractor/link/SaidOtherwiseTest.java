@@ -159,6 +159,12 @@ class SaidOtherwiseTest {
     }
 
     @Test
+    void whatIsMoreThanTheMethodsOfAFieldIsNotTheField() {
+        assertThat(concepts("a", naming("a", named(ConceptKind.METHOD, "moored learning method", "anchored search"))))
+                .containsExactly("moored learning method");
+    }
+
+    @Test
     void twoCapitalsOrANormThatNobodyExplainsAreNoConcept() {
         assertThat(concepts(
                         "a",
@@ -187,9 +193,9 @@ class SaidOtherwiseTest {
                 .contains(
                         "Ebbandflow is Ebb-and-Flow network: its name without the last word",
                         "harbour graph is harbour graph learning: the word \"learning\" is left out",
-                        "moored learning method is moored learning: the field that they are methods of",
+                        "moored learning method is moored learning: the field that they are methods of, in b",
                         "multiple tides is tidal pooling: multiple is multi-",
-                        "tideward approach is tideward update of ebbs: the only thing that begins with \"tideward\" in a");
+                        "tideward approach is tideward update of ebbs: the only thing that begins with \"tideward\", in a");
         IntStream.range(0, 10).forEach(seed -> {
             Collections.shuffle(corpus, new Random(seed));
             assertThat(notes(corpus)).isEqualTo(told);
