@@ -13,6 +13,7 @@ import org.papergraph.ontology.CitationLink;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.ConceptLink;
 import org.papergraph.ontology.Entity;
 import org.papergraph.ontology.Extraction;
@@ -66,13 +67,27 @@ public final class CorpusLinks {
         }
         List<ConceptLink> links = new ArrayList<>();
         byConcept.forEach((concept, same) -> {
-            Role role = same.stream().map(Entity::role).min(Role::compareTo).orElse(Role.MENTIONS);
+            Role role = same.stream()
+                    .map(entity -> role(entity, concept))
+                    .min(Role::compareTo)
+                    .orElse(Role.MENTIONS);
             double confidence =
                     same.stream().mapToDouble(Entity::confidence).max().orElse(0);
             links.add(new ConceptLink(
                     concept, role, confidence, mentions(same.stream().map(Entity::mentions))));
         });
         return links;
+    }
+
+    /** Who introduces or uses methods of a field works on it; nobody introduces it. */
+    private static Role role(Entity entity, ConceptKey concept) {
+        if (concept.kind() != ConceptKind.TASK || entity.concept().kind() == ConceptKind.TASK) {
+            return entity.role();
+        }
+        return switch (entity.role()) {
+            case INTRODUCES, USES, EVALUATED_ON, ADDRESSES -> Role.ADDRESSES;
+            case COMPARES_WITH, MENTIONS -> Role.MENTIONS;
+        };
     }
 
     private List<CitationLink> citations(Extraction extraction, Paper citing) {

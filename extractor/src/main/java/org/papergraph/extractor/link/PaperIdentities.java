@@ -11,6 +11,7 @@ import org.papergraph.ontology.AuthorName;
 import org.papergraph.ontology.CitedWork;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKey;
+import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.Extraction;
 import org.papergraph.ontology.LabelKey;
 import org.papergraph.ontology.Lexicon;
@@ -60,7 +61,10 @@ final class PaperIdentities implements PaperCandidates.Corpus {
 
     private List<ConceptKey> introduced(List<SeenSummary> summaries) {
         return summaries.stream()
-                .flatMap(one -> one.introduced().stream().map(concept -> concepts.identity(concept, one.id())))
+                .flatMap(one -> one.introduced().stream()
+                        .filter(concept -> concepts.isConcept(concept, one.id()))
+                        .map(concept -> concepts.identity(concept, one.id())))
+                .filter(concept -> concept.kind() != ConceptKind.TASK)
                 .distinct()
                 .toList();
     }

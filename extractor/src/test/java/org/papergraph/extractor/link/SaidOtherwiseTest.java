@@ -159,6 +159,26 @@ class SaidOtherwiseTest {
     }
 
     @Test
+    void nobodyIntroducesAField() {
+        Entity introduced = new Entity(
+                new ConceptKey(ConceptKind.METHOD, "moored learning method"),
+                true,
+                List.of("moored learning approach"),
+                Role.INTRODUCES,
+                0.9,
+                List.of(MENTION));
+
+        assertThat(link(LEXICON, List.of(naming("a", introduced))).get("a").concepts())
+                .extracting(ConceptLink::role)
+                .containsExactly(Role.ADDRESSES);
+        assertThat(link(LEXICON, List.of(naming("a", introduced)))
+                        .get("a")
+                        .paper()
+                        .label())
+                .doesNotContain("moored");
+    }
+
+    @Test
     void whatIsMoreThanTheMethodsOfAFieldIsNotTheField() {
         assertThat(concepts("a", naming("a", named(ConceptKind.METHOD, "moored learning method", "anchored search"))))
                 .containsExactly("moored learning method");
