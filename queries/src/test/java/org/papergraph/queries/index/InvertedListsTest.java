@@ -65,16 +65,16 @@ class InvertedListsTest {
             }
             Scores counted = index.withScores(
                     factors, scores -> new Scores(scores.stored().clone(), scores.unit()));
-            double[] told = IntStream.range(0, PAPERS).mapToDouble(counted::of).toArray();
-            assertThat(told).containsExactly(expected, within(0.01));
+            for (int paper = 0; paper < PAPERS; paper++) {
+                assertThat((double) counted.of(paper)).as(iri(paper)).isCloseTo(expected[paper], within(0.01));
+            }
         }
     }
 
     private static void write(Path folder, SpaceTable authors) throws IOException {
         Path none = Files.createDirectories(folder.resolve(IndexBuild.WORDS));
-        List<String> iris = IntStream.range(0, PAPERS)
-                .mapToObj(paper -> String.format("%06d", paper))
-                .toList();
+        List<String> iris =
+                IntStream.range(0, PAPERS).mapToObj(InvertedListsTest::iri).toList();
         PaperTable papers =
                 new PaperTable(iris, iris, Collections.nCopies(PAPERS, List.of()), new int[PAPERS], new int[PAPERS]);
         TopicModel nothing = new TopicModel(List.of(), TopicRows.of(new float[0][], 1), new float[1]);
@@ -97,5 +97,9 @@ class InvertedListsTest {
             contents.write(out, "state", WordFiles.bytes(none), statistics, Map.of());
             out.complete();
         }
+    }
+
+    private static String iri(int paper) {
+        return String.format("%06d", paper);
     }
 }
