@@ -31,7 +31,9 @@ final class OwnMeanings {
 
     /** In the singular: "multiplicative approaches" may be many. */
     private static final Pattern CUT_SHORT = Pattern.compile(
-            "(\\S+) (?:algorithm|method|approach|technique|framework|scheme|procedure|strategy|model|network|architecture)");
+            "(\\S+) (?:algorithm|method|approach|technique|framework|scheme|procedure|strategy|(model|network|architecture))");
+    /** A network is no attack by one. */
+    private static final Pattern MODEL = Pattern.compile("(?i).*(?:model|network|architecture)s?");
 
     private static final Pattern METHODS =
             Pattern.compile("(.*\\S)\\s+(?:algorithms?|methods?|approach(?:es)?|techniques?)");
@@ -53,13 +55,11 @@ final class OwnMeanings {
     List<Meaning> of(Extraction extraction) {
         List<Meaning> meanings = new ArrayList<>();
         for (Entity entity : extraction.entities()) {
-            List<Entity> others = extraction.entities().stream()
-                    .filter(other -> !other.equals(entity))
-                    .toList();
+            List<Entity> all = extraction.entities();
             Optional<Concept> known = lexicon.concept(entity.concept());
             Optional<Meaning> meaning = known.isPresent()
-                    ? field(entity).or(() -> spelledOut(entity, known.get(), others))
-                    : cutShort(entity, others);
+                    ? field(entity).or(() -> spelledOut(entity, known.get(), all))
+                    : cutShort(entity, all);
             meaning.ifPresent(meanings::add);
         }
         return meanings;
@@ -81,15 +81,17 @@ final class OwnMeanings {
         return methods.matches() && labels.of(field.kind(), methods.group(1)).equals(Optional.of(field));
     }
 
-    private Optional<Meaning> cutShort(Entity entity, List<Entity> others) {
+    private Optional<Meaning> cutShort(Entity entity, List<Entity> all) {
         Matcher name = CUT_SHORT.matcher(entity.concept().label());
         if (!name.matches()) {
             return Optional.empty();
         }
         String begin = LabelKey.of(name.group(1));
-        List<Entity> longer = others.stream()
+        List<Entity> longer = others(entity, all)
                 .filter(other -> other.concept().kind() == entity.concept().kind())
                 .filter(other -> !CUT_SHORT.matcher(other.concept().label()).matches())
+                .filter(other -> name.group(2) == null
+                        || MODEL.matcher(other.concept().label()).matches())
                 .filter(other -> Stream.concat(Stream.of(other.concept().label()), other.forms().stream())
                         .anyMatch(form -> form.indexOf(' ') > 0
                                 && LabelKey.of(form.substring(0, form.indexOf(' ')))
@@ -103,7 +105,7 @@ final class OwnMeanings {
                         why(entity, other) + "the only thing that begins with \"" + name.group(1) + "\""));
     }
 
-    private Optional<Meaning> spelledOut(Entity entity, Concept known, List<Entity> others) {
+    private Optional<Meaning> spelledOut(Entity entity, Concept known, List<Entity> all) {
         Set<String> shortForms = new TreeSet<>();
         for (String form : entity.forms()) {
             Matcher matcher = SHORT_FORM.matcher(form);
@@ -117,7 +119,7 @@ final class OwnMeanings {
             return Optional.empty();
         }
         boolean certain = !isShortFormOf(shortForm, known);
-        List<Entity> longer = others.stream()
+        List<Entity> longer = others(entity, all)
                 .filter(other -> isSpelledOut(shortForm, other.concept().label()))
                 .filter(other -> certain || (shortForm.length() >= LONG && isTitle(other)))
                 .toList();
@@ -137,6 +139,10 @@ final class OwnMeanings {
 
     private static boolean isTitle(Entity entity) {
         return entity.forms().stream().allMatch(form -> TITLE_CASE.matcher(form).matches());
+    }
+
+    private static Stream<Entity> others(Entity entity, List<Entity> all) {
+        return all.stream().filter(other -> !other.equals(entity));
     }
 
     private static Optional<Entity> only(List<Entity> entities) {

@@ -28,6 +28,8 @@ final class Slips {
     private static final int SHORTEST_WORD = 6;
     /** From so many letters on a word may have two slips. */
     private static final int LONG_WORD = 9;
+
+    private static final int LEAST_PART = 4;
     /** What differs in the last letters may be another form or another word ("factored", "factorial"). */
     private static final int SAME_END = 2;
 
@@ -39,19 +41,22 @@ final class Slips {
     /** By length and first letter. */
     private final Map<String, List<String>> sorted = new HashMap<>();
 
-    /** Takes note of the words of a name, and of each with the next: a hyphen between them is often lost. */
+    /** Takes note of the words of a name. */
     void add(String name) {
-        String before = "";
-        for (Matcher matcher = WORD.matcher(name); matcher.find(); ) {
-            String word = matcher.group().toLowerCase(Locale.ROOT);
-            add(word, isPlain(matcher.group()));
-            words.add(before + word);
-            before = word;
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !Character.isLetterOrDigit(name.charAt(i))) {
+                if (i > start) {
+                    String written = name.substring(start, i);
+                    add(written.toLowerCase(Locale.ROOT), written);
+                }
+                start = i + 1;
+            }
         }
     }
 
-    private void add(String word, boolean plain) {
-        if (words.add(word) && plain && word.length() >= SHORTEST_WORD) {
+    private void add(String word, String written) {
+        if (words.add(word) && word.length() >= SHORTEST_WORD && isPlain(written)) {
             sorted.computeIfAbsent(bin(word.charAt(0), word.length()), k -> new ArrayList<>())
                     .add(word);
         }
@@ -63,7 +68,12 @@ final class Slips {
 
     /** Letters, none but the first a capital. */
     private static boolean isPlain(String word) {
-        return word.chars().skip(1).allMatch(Character::isLowerCase) && Character.isLetter(word.charAt(0));
+        for (int i = 1; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return Character.isLetter(word.charAt(0));
     }
 
     /** What a name may have been meant to be, in order; none if all its words are known. */
@@ -84,8 +94,14 @@ final class Slips {
         return found.values();
     }
 
+    /** A hyphen between two words is often lost. */
     private boolean isKnown(String word) {
-        return words.contains(word) || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
+        boolean known =
+                words.contains(word) || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
+        for (int i = LEAST_PART; i <= word.length() - LEAST_PART && !known; i++) {
+            known = words.contains(word.substring(0, i)) && words.contains(word.substring(i));
+        }
+        return known;
     }
 
     private Set<String> near(String word) {

@@ -131,6 +131,12 @@ class SaidOtherwiseTest {
         assertThat(concepts("a", naming("a", cut, whole), naming("b", cut))).containsExactly("tideward update of ebbs");
         assertThat(concepts("b", naming("a", cut, whole), naming("b", cut))).containsExactly("tideward approach");
         assertThat(concepts("a", naming("a", cut, whole, other))).contains("tideward approach");
+        assertThat(concepts("a", naming("a", entity("tideward network", Role.USES), whole)))
+                .containsExactly("tideward network", "tideward update of ebbs");
+        assertThat(concepts(
+                        "a",
+                        naming("a", entity("tideward network", Role.USES), entity("tideward ebb model", Role.USES))))
+                .containsExactly("tideward ebb model");
         assertThat(concepts("a", naming("a", cut, entity("tideward model", Role.USES))))
                 .containsExactly("tideward approach", "tideward model");
     }
