@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.papergraph.bench.crf.TaggedText.Tag;
 
@@ -24,6 +25,7 @@ final class FoldedTrial {
     private final List<List<AnnotatedSentence>> sentences = new ArrayList<>();
     private final Map<TaggedText, Integer> sentenceCounts = new HashMap<>();
     private final ChainTrainer.Settings settings;
+    private final Function<AnnotatedSentence, FeaturedSentence> labelling;
     private final Optional<Background> background;
 
     /** What committees think that have not seen two folds: of the one and of the other. Two folds ask for each. */
@@ -32,15 +34,18 @@ final class FoldedTrial {
     /**
      * Reads the texts.
      *
+     * @param labelling gives a sentence the labels that the committees learn
      * @param background that the second stage is told of, if any
      */
     FoldedTrial(
             List<List<TaggedText>> folds,
             FeaturedTexts reader,
             ChainTrainer.Settings settings,
+            Function<AnnotatedSentence, FeaturedSentence> labelling,
             Optional<Background> background) {
         this.folds = folds;
         this.settings = settings;
+        this.labelling = labelling;
         this.background = background;
         for (List<TaggedText> fold : folds) {
             List<AnnotatedSentence> ofFold = new ArrayList<>();
@@ -93,7 +98,9 @@ final class FoldedTrial {
     }
 
     private Committee committee(Set<Integer> unseen, int members) {
-        return Committee.fit(featured(without(unseen)), members, settings, SEED);
+        List<FeaturedSentence> labelled =
+                without(unseen).stream().map(labelling).toList();
+        return Committee.fit(labelled, members, settings, SEED);
     }
 
     private List<SpanBeliefs> beliefs(Committee committee, int fold) {

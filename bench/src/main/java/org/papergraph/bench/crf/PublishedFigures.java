@@ -2,6 +2,7 @@ package org.papergraph.bench.crf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.papergraph.extractor.PaperExtractor;
@@ -14,8 +15,8 @@ import org.papergraph.ontology.Lexicon;
  * Trains sequence models on published sets and prints exact-span scores: {@code PublishedFigures DATA_FOLDER [SET...]}, the
  * sets being {@code tdmsci}, {@code heddes} and {@code scier}. Seeded.
  *
- * <p>TDMSci and Heddes: five {@link Folds} over the training part, fitted by a {@link Committee} and a {@link SecondStage}, which for Heddes has a
- * {@link Background} as well. SciER: CoreNLP's
+ * <p>TDMSci and Heddes: five {@link Folds} over the training part, fitted by a {@link Committee} and a {@link SecondStage}. For Heddes
+ * there are a {@link Background}, the {@link ListHints} of its list, and {@link PositionLabels}. SciER: CoreNLP's
  * classifier trained on train, scored on dev.
  *
  * <p>System properties: {@code folds} (how many of the five to score), {@code found} (a folder for files of all texts, a line
@@ -82,9 +83,15 @@ public final class PublishedFigures {
     private void folds(
             String name, List<TaggedText> texts, int neighbours, double wanted, Optional<Background> background)
             throws IOException {
-        FeaturedTexts reader = new FeaturedTexts(
-                features, List.of(new RunHints(), new ExtractorHints(new PaperExtractor(Lexicon.own()))));
-        FoldedTrial trial = new FoldedTrial(Folds.of(texts, FOLDS, neighbours, SEED), reader, SETTINGS, background);
+        List<Hints> hints =
+                new ArrayList<>(List.of(new RunHints(), new ExtractorHints(new PaperExtractor(Lexicon.own()))));
+        background.ifPresent(known -> hints.add(new ListHints(known.names())));
+        FoldedTrial trial = new FoldedTrial(
+                Folds.of(texts, FOLDS, neighbours, SEED),
+                new FeaturedTexts(features, hints),
+                SETTINGS,
+                background.isPresent() ? PositionLabels::label : AnnotatedSentence::sentence,
+                background);
         SpanScore score = new SpanScore();
         try (FoundFile found =
                 FoundFile.in(Optional.ofNullable(System.getProperty("found")).map(Path::of), name)) {

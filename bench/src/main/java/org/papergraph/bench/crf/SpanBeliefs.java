@@ -11,7 +11,8 @@ import org.papergraph.bench.crf.ChainCrf.Beliefs;
 import org.papergraph.ontology.ConceptKind;
 
 /**
- * How likely each stretch of a sentence is a name of a kind, whole and no longer. The labels of a model are kinds; two names of a kind side by side are one.
+ * How likely each stretch of a sentence is a name of a kind, whole and no longer. The labels of a model are kinds, and
+ * two names of a kind side by side are one, or {@link PositionLabels}.
  */
 final class SpanBeliefs {
 
@@ -52,6 +53,11 @@ final class SpanBeliefs {
 
     private void add(List<String> labels, Beliefs beliefs) {
         int k = labels.size();
+        List<PositionLabels> ofKinds = PositionLabels.of(labels);
+        if (!ofKinds.isEmpty()) {
+            ofKinds.forEach(ofKind -> addPositions(ofKind, beliefs, k));
+            return;
+        }
         for (int y = 1; y < k; y++) {
             ConceptKind kind = ConceptKind.of(labels.get(y));
             double[] inside = insides.computeIfAbsent(kind, any -> new double[words.size()]);
@@ -65,6 +71,28 @@ final class SpanBeliefs {
                 }
             }
         }
+    }
+
+    private void addPositions(PositionLabels of, Beliefs beliefs, int k) {
+        double[] inside = insides.computeIfAbsent(of.kind(), any -> new double[words.size()]);
+        for (int first = 0; first < inside.length; first++) {
+            double[] here = beliefs.labels()[first];
+            inside[first] += of(here, of.begin()) + of(here, of.middle()) + of(here, of.end()) + of(here, of.single());
+            put(first, first, of.kind(), of(here, of.single()));
+            double mass = of(here, of.begin());
+            int state = of.begin();
+            for (int last = first + 1; mass > LEAST && last < inside.length; last++) {
+                double share = mass / beliefs.labels()[last - 1][state];
+                double[] steps = Arrays.copyOfRange(beliefs.steps()[last], state * k, (state + 1) * k);
+                put(first, last, of.kind(), share * of(steps, of.end()));
+                mass = share * of(steps, of.middle());
+                state = of.middle();
+            }
+        }
+    }
+
+    private static double of(double[] probabilities, int label) {
+        return label < 0 ? 0 : probabilities[label];
     }
 
     /** No name holds one bracket of a pair: it ends behind the other, or it is none. */
