@@ -1,5 +1,6 @@
 package org.papergraph.queries.related;
 
+import java.util.Arrays;
 import org.papergraph.queries.index.CopiedTopics;
 import org.papergraph.queries.index.PaperIndex;
 
@@ -21,10 +22,11 @@ final class Candidates {
         this.topics = index.topics().copy(topical ? papers : new int[0]);
     }
 
-    /** All, the best first, if what the nearest papers tell counts as well. */
-    BestFirst best(Kindred wanted) {
-        wanted.look(papers);
-        float[] sums = sums(wanted.topics(), papers.length);
+    /** The first, the best of them first, if what the nearest papers tell counts as well. */
+    BestFirst best(Kindred wanted, int first) {
+        int size = Math.min(first, papers.length);
+        wanted.look(Arrays.copyOf(papers, size));
+        float[] sums = sums(wanted.topics(), size);
         for (int i = 0; i < sums.length; i++) {
             sums[i] += (float) wanted.ofConcepts(papers[i]);
         }

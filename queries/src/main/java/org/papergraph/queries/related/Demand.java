@@ -120,7 +120,7 @@ final class Demand {
             return seed;
         }
         Vector vector = index.vector(number);
-        seed.add(vector);
+        seed.add(vector, vector.size());
         for (int i = 0; i < vector.size() && wanted; i++) {
             Space space = index.space(vector.features()[i]);
             if (space == Space.CONCEPTS || space == Space.NAMED_CONCEPTS) {

@@ -3,6 +3,8 @@ package org.papergraph.queries.related;
 import java.util.List;
 import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.Space;
+import org.papergraph.queries.index.Vector;
 
 /**
  * What the papers nearest to the seeds tell of what these are about and do not say themselves: topics, moved halfway to those of the
@@ -39,7 +41,8 @@ final class Kindred {
             RelatedQuestion alone = question.by(PartWeights.concepts(weight));
             for (int paper : nearest) {
                 SeedVector seed = new SeedVector(index, alone);
-                seed.add(index.vector(paper));
+                Vector vector = index.vector(paper);
+                seed.add(vector, vector.before(index.end(Space.NAMED_CONCEPTS)));
                 seed.addTo(all, 1.0 / nearest.size());
             }
         }

@@ -89,7 +89,8 @@ final class Ranking {
         boolean whole = order.isWhole();
         boolean topical = !demand.topics().isNothing();
         boolean moved = topical || question.weights().of(Part.KINDRED) > 0;
-        Counted found = counted(order.counted(), whole && !moved ? enough() : wanted);
+        int few = atMost(Math.max(NEAREST_AMONG, (long) CANDIDATES_FOR_ONE * question.limit()));
+        Counted found = counted(order.counted(), topical || !whole ? wanted : moved ? few : enough());
         if (!whole && found.size() < wanted) {
             // If they are few, papers that share nothing but what was left out may be among those asked for.
             whole = true;
@@ -100,10 +101,12 @@ final class Ranking {
         if (!moved) {
             return best(new BestFirst(found.papers(), found.scores()), exact, seeds, whole);
         }
-        Candidates all = new Candidates(index, found, NEAREST_AMONG, topical);
-        BestFirst near = all.best(demand.topics(), NEAREST_AMONG);
+        int first = topical ? NEAREST_AMONG : few;
+        Candidates all = new Candidates(index, found, first, topical);
+        BestFirst near = all.best(demand.topics(), first);
         Kindred kindred = Kindred.of(index, question, demand, nearest(near, exact, seeds, whole));
-        return best(all.best(kindred), exact, kindred, whole);
+        // Kindred concepts hardly ever bring a paper to the fore that is not among the first without them.
+        return best(all.best(kindred, topical ? found.size() : first), exact, kindred, whole);
     }
 
     private Best best(BestFirst found, ExactScores exact, Kindred kindred, boolean whole) {

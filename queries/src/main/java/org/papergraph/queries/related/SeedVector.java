@@ -1,5 +1,6 @@
 package org.papergraph.queries.related;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.papergraph.ontology.ConceptKind;
@@ -66,10 +67,14 @@ final class SeedVector {
         }
     }
 
-    /** Adds all that a paper has. */
-    void add(Vector paper) {
-        float[] rarity = index.idf(paper.features());
-        for (int i = 0; i < paper.size(); i++) {
+    /**
+     * Adds what a paper has.
+     *
+     * @param size how many of its features, from the first on
+     */
+    void add(Vector paper, int size) {
+        float[] rarity = index.idf(Arrays.copyOf(paper.features(), size));
+        for (int i = 0; i < size; i++) {
             int feature = paper.features()[i];
             double weight = paper.weights()[i];
             add(feature, asked(index.space(feature), paper.notes()[i], weight, rarity[i]), weight);
