@@ -45,7 +45,7 @@ final class Reasons {
         Collected found = new Collected();
         Vector stored = index.stored(scored.paper());
         index.shares(stored, demand.factors(), found::add);
-        index.shares(stored, kindred.concepts(), found::addKindred);
+        index.shares(stored, kindred.concepts(scored.paper()), found::addKindred);
         double topic = kindred.topics().score(scored.paper());
         found.addTopic(topic);
         found.sort();

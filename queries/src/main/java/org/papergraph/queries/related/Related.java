@@ -18,7 +18,7 @@ import org.papergraph.queries.find.PaperRef;
  * @param citedTogetherBy papers that cite both
  * @param words the weightiest that both have; not all
  * @param kindredWords words that it has, and no seed, and that are most about the same topics
- * @param kindredConcepts concepts that it has, and papers nearest to the seeds, and no seed, the weightiest first; not all
+ * @param kindredConcepts concepts that it has, and another of the papers nearest to the seeds, and no seed, the weightiest first; not all
  * @param evidence sentences about the weightiest concepts, if they were asked for
  */
 public record Related(

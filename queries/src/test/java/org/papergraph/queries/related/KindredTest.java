@@ -31,7 +31,7 @@ class KindredTest {
             {Adam|method:Adam|uses|0.9}.
             """.formatted(IntStream.range(0, 5).mapToObj("""
                                     = near%1$d | t:near%1$d | Near %1$d | | 2016 |
-                                    {BERT|method:BERT|uses|0.9}, {LSTM|method:LSTM|uses|0.9}, {Adam|method:Adam|uses|0.9}.
+                                    {BERT|method:BERT|uses|0.9}, {LSTM|method:LSTM|uses|0.9}, {Adam|method:Adam|uses|0.9}, {Own|method:Own%1$d|uses|0.9}.
                                     """::formatted).reduce("", (all, one) -> all + one + "\n"))));
 
     @AfterEach
@@ -75,6 +75,14 @@ class KindredTest {
         assertThat(answer(PartWeights.BY_CONCEPTS).papers())
                 .extracting(Related::label)
                 .doesNotContain("Other");
+    }
+
+    @Test
+    void whatOneOfTheNearestAloneHasDoesNotCount() {
+        assertThat(answer(PartWeights.BY_CONCEPTS).papers())
+                .extracting(Related::kindredConcepts)
+                .contains(List.of("Adam"))
+                .allSatisfy(concepts -> assertThat(concepts).doesNotContain("Own0", "Own1"));
     }
 
     @Test
