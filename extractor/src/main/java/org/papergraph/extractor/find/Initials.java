@@ -21,27 +21,43 @@ final class Initials {
     private final int limit;
     private final String letters;
 
+    /** Whether letters from within a word do not count. */
+    private final boolean strict;
+
     /** Where reading on with a letter leads nowhere, so that it is tried once. */
     private final BitSet dead = new BitSet();
 
-    private Initials(String text, int start, int limit, String letters) {
+    private Initials(String text, int start, int limit, String letters, boolean strict) {
         this.text = text;
         this.start = start;
         this.limit = limit;
         this.letters = letters;
+        this.strict = strict;
     }
 
     /** Where the words that begin at an offset and that the short form stands for end, or -1. */
     static int end(String shortForm, String text, int from, int limit) {
+        return end(shortForm, text, from, limit, false);
+    }
+
+    private static int end(String shortForm, String text, int from, int limit, boolean strict) {
         String letters = letters(shortForm);
         if (letters.length() < 2) {
             return -1;
         }
-        return new Initials(text, from, Math.min(limit, from + LONGEST), letters).word(from, 0, 0);
+        return new Initials(text, from, Math.min(limit, from + LONGEST), letters, strict).word(from, 0, 0);
     }
 
-    /** Where the words that end at an offset and that the short form stands for begin, or -1. */
+    /**
+     * Where the words that end at an offset and that the short form stands for begin, or -1. Words that each give their first letter
+     * go before fewer words that give more: SSL of "self-supervised learning" is not short for supervised learning.
+     */
     static int start(String shortForm, String text, int from, int end) {
+        int strictly = start(shortForm, text, from, end, true);
+        return strictly < 0 ? start(shortForm, text, from, end, false) : strictly;
+    }
+
+    private static int start(String shortForm, String text, int from, int end, boolean strict) {
         int words = 0;
         int least = Math.max(from, end - LONGEST);
         for (int at = end - 1; at >= least && words < MOST_WORDS; at--) {
@@ -49,7 +65,7 @@ final class Initials {
                     && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)));
             if (begins) {
                 words++;
-                if (end(shortForm, text, at, end) == end) {
+                if (end(shortForm, text, at, end, strict) == end) {
                     return at;
                 }
             }
@@ -103,7 +119,7 @@ final class Initials {
             return -1;
         }
         int found = isGap(end) ? word(end + 1, letter, words + 1) : -1;
-        for (int i = from; found < 0 && i < end; i++) {
+        for (int i = from; found < 0 && i < end && !strict; i++) {
             if (lower(i) == letters.charAt(letter)) {
                 found = within(i + 1, end, letter + 1, words);
             }

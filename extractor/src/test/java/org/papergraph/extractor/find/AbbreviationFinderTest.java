@@ -31,6 +31,9 @@ class AbbreviationFinderTest {
         "the area under the curve (AUC), AUC = area under the curve",
         "and proximal policy optimisation (PPO), PPO = proximal policy optimisation",
         "and PPO (proximal policy optimisation), PPO = proximal policy optimisation",
+        "by self-supervised learning (SSL) of it, SSL = self-supervised learning",
+        "a semi-supervised learner of supervised trees (SST), SST = supervised trees",
+        "for semi supervised learning (SSL), SSL = semi supervised learning",
     })
     void findsWhatTheTextDefines(String text, String expected) {
         assertThat(pairs(text)).containsExactly(expected);
