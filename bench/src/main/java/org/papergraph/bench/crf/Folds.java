@@ -47,6 +47,11 @@ final class Folds {
         return groups.dealt(texts, folds, seed);
     }
 
+    /** Parts texts with no regard to what they have in common, as is usual. */
+    static List<List<TaggedText>> drawn(List<TaggedText> texts, int folds, long seed) {
+        return new Folds(texts.size()).dealt(texts, folds, seed);
+    }
+
     private void join(int a, int b) {
         parents[root(a)] = root(b);
     }

@@ -19,7 +19,8 @@ import org.papergraph.ontology.Lexicon;
  * there are a {@link Background}, the {@link ListHints} of its list, and {@link PositionLabels}. SciER: CoreNLP's
  * classifier trained on train, scored on dev.
  *
- * <p>System properties: {@code folds} (how many of the five to score), {@code found} (a folder for files of all texts, a line
+ * <p>System properties: {@code folds} (how many of the five to score), {@code drawn} ({@code true}: folds drawn by chance, with no
+ * regard to what texts have in common, as is usual), {@code found} (a folder for files of all texts, a line
  * each, with what is annotated and what is found, to read the errors of), {@code least} and {@code crf.NAME} as in {@link
  * TrainCrf}.
  */
@@ -87,7 +88,9 @@ public final class PublishedFigures {
                 new ArrayList<>(List.of(new RunHints(), new ExtractorHints(new PaperExtractor(Lexicon.own()))));
         background.ifPresent(known -> hints.add(new ListHints(known.names())));
         FoldedTrial trial = new FoldedTrial(
-                Folds.of(texts, FOLDS, neighbours, SEED),
+                Boolean.getBoolean("drawn")
+                        ? Folds.drawn(texts, FOLDS, SEED)
+                        : Folds.of(texts, FOLDS, neighbours, SEED),
                 new FeaturedTexts(features, hints),
                 SETTINGS,
                 background.isPresent() ? PositionLabels::label : AnnotatedSentence::sentence,

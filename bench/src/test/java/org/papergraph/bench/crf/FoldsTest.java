@@ -34,6 +34,14 @@ class FoldsTest {
         }
     }
 
+    @Test
+    void drawnFoldsAreOfOneSizeAndKnowNothingOfWhatTextsShare() {
+        List<TaggedText> texts = texts();
+        List<List<TaggedText>> folds = Folds.drawn(texts, 5, 17);
+        assertThat(folds).allSatisfy(fold -> assertThat(fold).hasSize(8));
+        assertThat(folds.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(texts);
+    }
+
     private static List<TaggedText> texts() {
         List<TaggedText> texts = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
