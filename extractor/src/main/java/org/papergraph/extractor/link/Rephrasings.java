@@ -21,7 +21,8 @@ final class Rephrasings {
     record Found(ConceptKey concept, String why) {}
 
     /** A hyphen may have been lost: "curriculumstyle training". */
-    private static final Pattern STYLE = Pattern.compile("(\\S.*?\\p{L})[- ]?(?:based|style)[- ](\\p{L}+)");
+    private static final Pattern STYLE =
+            Pattern.compile("(\\S.*?\\p{L})[- ]?(?:based|style)[- ](\\p{L}+)(?: process)?");
 
     private static final Set<String> PURSUITS = Set.of("algorithm", "method", "approach", "approache", "technique");
 

@@ -72,6 +72,7 @@ class SaidOtherwiseTest {
     @CsvSource({
         "METHOD, moon trainingstyle procedure, moon training",
         "METHOD, moon training-based approach, moon training",
+        "METHOD, moon trainingstyle procedure process, moon training",
         "METHOD, multiple tides, tidal pooling",
         "METHOD, directed tidal network, tidal network",
         "METHOD, Ebbandflow, Ebb-and-Flow network",
@@ -91,6 +92,7 @@ class SaidOtherwiseTest {
     @ParameterizedTest
     @CsvSource({
         "METHOD, moon training-based network",
+        "METHOD, moon training-based process",
         "METHOD, multiple networks",
         "METHOD, flooded tidal network",
         "METHOD, BiLinear",

@@ -1,89 +1,105 @@
 package org.papergraph.queries.index;
 
-/** By how much each of some features is to be multiplied: a hash table of numbers, since every feature of many papers is looked up. */
+/**
+ * {@link Terms}, to look up a feature among: a hash table of numbers, since every feature of many papers is looked up. A feature stands
+ * in one of two places next to each other, and both are looked at without asking which: whether a paper has what is asked for
+ * cannot be guessed, and a wrong guess costs a processor more than all the rest.
+ */
 public final class Factors {
 
-    private final PaperIndex index;
-    private final int[] order;
-    private final int[] features;
-    private final double[] factors;
-    private final int mask;
-    private int size;
-    private int last = -1;
+    /** So many places for each feature, so that hardly two of them meet. */
+    private static final int ROOM = 16;
 
-    /** @param most how many features may be put */
-    public Factors(PaperIndex index, int most) {
-        // Sparse, so that hardly a feature that was not put meets one that was.
-        int length = Integer.highestOneBit(Math.max(1, most)) << 4;
-        this.index = index;
-        this.order = new int[most];
-        // Feature 0 is stored as 1.
-        this.features = new int[length];
-        this.factors = new double[length];
-        this.mask = length - 1;
+    private final Terms terms;
+    private final int last;
+    /** Feature 0 is stored as 1. */
+    private int[] features;
+    /** Factors, as bits. */
+    private long[] factors;
+
+    /** @param terms to which nothing is put any more */
+    public Factors(Terms terms) {
+        this.terms = terms;
+        int places = Integer.highestOneBit(Math.max(1, terms.size())) * ROOM;
+        int greatest = -1;
+        for (int i = 0; i < terms.size(); i++) {
+            greatest = Math.max(greatest, terms.feature(i));
+        }
+        this.last = greatest;
+        room(places);
+        while (!putAll()) {
+            places *= 2;
+            room(places);
+        }
     }
 
-    /** Puts a feature; each once. */
-    public void put(int feature, double factor) {
-        int at = place(feature);
-        features[at] = feature + 1;
-        factors[at] = factor * index.unit(feature);
-        order[size++] = feature;
-        last = Math.max(last, feature);
+    private void room(int places) {
+        // The second place of the last is one more.
+        features = new int[places + 1];
+        factors = new long[places + 1];
     }
 
-    /** Whether the feature was put. */
+    /** Puts all terms, and tells whether there was a place for each. */
+    private boolean putAll() {
+        for (int i = 0; i < terms.size(); i++) {
+            int at = place(terms.feature(i));
+            int free = features[at] == 0 ? at : at + 1;
+            if (features[free] != 0) {
+                return false;
+            }
+            features[free] = terms.feature(i) + 1;
+            factors[free] = Double.doubleToRawLongBits(terms.factor(i));
+        }
+        return true;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Whether the feature is one of the terms. */
     public boolean has(int feature) {
-        return features[place(feature)] != 0;
+        int at = place(feature);
+        return features[at] == feature + 1 || features[at + 1] == feature + 1;
     }
 
     public int size() {
-        return size;
+        return terms.size();
     }
 
-    /** The feature that was put as the first, second and so on. */
-    int feature(int at) {
-        return order[at];
-    }
-
-    /** At most so much can a paper have of all of them, either way. */
-    double most() {
-        double most = 0;
-        for (int i = 0; i < size; i++) {
-            most += Math.abs(ofStored(order[i])) * Postings.LARGEST;
-        }
-        return most;
-    }
-
-    /** For stored weights; 0 if the feature was not put. */
+    /** For stored weights; 0 if the feature is none of the terms. */
     double ofStored(int feature) {
-        return factors[place(feature)];
+        int at = place(feature);
+        return Double.longBitsToDouble(ifSame(at, feature) | ifSame(at + 1, feature));
+    }
+
+    /** The factor at a place if it is that of a feature, else 0. */
+    private long ifSame(int at, int feature) {
+        // 0 if it is, else positive; one less is negative if it is.
+        int other = features[at] ^ (feature + 1);
+        return factors[at] & ((other - 1) >> (Integer.SIZE - 1));
     }
 
     /**
      * The sum of stored weights, each times its factor.
      *
-     * @param sorted features from one place to before another
+     * @param sorted {@link PackedFeature}s from one place to before another
      */
-    double sum(int[] sorted, short[] weights, int from, int to) {
+    double sum(long[] sorted, int from, int to) {
         double sum = 0;
-        for (int i = from; i < to && sorted[i] <= last; i++) {
-            // What was not put has the factor 0: adding that is faster than not knowing whether to.
-            sum += factors[place(sorted[i])] * (weights[i] & 0xFFFF);
+        for (int i = from; i < to && PackedFeature.feature(sorted[i]) <= last; i++) {
+            // What is none of the terms has the factor 0: adding that is faster than not knowing whether to.
+            sum += ofStored(PackedFeature.feature(sorted[i])) * PackedFeature.weight(sorted[i]);
         }
         return sum;
     }
 
-    /** The greatest number of a feature that was put; -1 if none was. */
+    /** The greatest number of a feature that is one of the terms; -1 if there are none. */
     int last() {
         return last;
     }
 
     private int place(int feature) {
-        int at = feature & mask;
-        while (features[at] != 0 && features[at] != feature + 1) {
-            at = (at + 1) & mask;
-        }
-        return at;
+        return feature & (features.length - 2);
     }
 }

@@ -12,9 +12,6 @@ final class Forward {
 
     private static final int PAIRS_AT_A_TIME = 1 << 22;
 
-    private static final int FEATURE = 24;
-    private static final int WEIGHT = 8;
-
     private final List<Postings> spaces;
     /** Before which pair of the whole each paper begins, and the end. */
     private final long[] starts;
@@ -39,7 +36,8 @@ final class Forward {
     /** Takes a pair. */
     @FunctionalInterface
     interface Taker {
-        void take(int feature, short weight, byte note) throws IOException;
+        /** @param packed see {@link PackedFeature} */
+        void take(long packed) throws IOException;
     }
 
     /** Tells all pairs, paper by paper, each paper's in the order of the features. */
@@ -58,7 +56,7 @@ final class Forward {
                 to++;
             }
             for (long pair : pairs(from, to, next)) {
-                taker.take((int) (pair >>> FEATURE), (short) (pair >>> WEIGHT), (byte) pair);
+                taker.take(pair);
             }
             from = to;
         }
@@ -71,15 +69,14 @@ final class Forward {
         for (int paper = from; paper < to; paper++) {
             at[paper - from] = (int) (starts[paper] - starts[from]);
         }
-        long first = 0;
+        int first = 0;
         for (int space = 0; space < next.length; space++) {
             Postings postings = spaces.get(space);
             for (int feature = 0; feature < postings.features(); feature++) {
                 int pair = next[space][feature];
                 while (pair < postings.end(feature) && postings.paper(pair) < to) {
-                    pairs[at[postings.paper(pair) - from]++] = (first + feature) << FEATURE
-                            | (postings.weight(pair) & 0xFFFFL) << WEIGHT
-                            | (postings.note(pair) & 0xFFL);
+                    pairs[at[postings.paper(pair) - from]++] =
+                            PackedFeature.of(first + feature, postings.weight(pair), postings.note(pair));
                     pair++;
                 }
                 next[space][feature] = pair;

@@ -66,18 +66,18 @@ final class InvertedLists {
      *
      * @return what a score of 1 stands for
      */
-    float addTo(int[] scores, Factors factors) {
-        double unit = Math.max(factors.most(), Float.MIN_NORMAL) / MOST;
-        int[] starts = new int[factors.size()];
-        int[] ends = new int[factors.size()];
-        for (int i = 0; i < factors.size(); i++) {
-            starts[i] = (int) at.get(factors.feature(i));
-            ends[i] = (int) at.get(factors.feature(i) + 1);
+    float addTo(int[] scores, Terms terms) {
+        double unit = Math.max(terms.most(), Float.MIN_NORMAL) / MOST;
+        int[] starts = new int[terms.size()];
+        int[] ends = new int[terms.size()];
+        for (int i = 0; i < terms.size(); i++) {
+            starts[i] = (int) at.get(terms.feature(i));
+            ends[i] = (int) at.get(terms.feature(i) + 1);
         }
         await(starts, ends);
         int[] some = new int[AT_A_TIME];
-        for (int i = 0; i < factors.size(); i++) {
-            long factor = Math.round(factors.ofStored(factors.feature(i)) / unit * (1 << FRACTION_BITS));
+        for (int i = 0; i < terms.size(); i++) {
+            long factor = Math.round(terms.factor(i) / unit * (1 << FRACTION_BITS));
             int upper = 0;
             for (int from = starts[i]; from < ends[i]; from += AT_A_TIME) {
                 int size = Math.min(AT_A_TIME, ends[i] - from);

@@ -249,9 +249,9 @@ public final class PaperIndex implements AutoCloseable {
      *
      * @param look may change the scores, and must not keep them
      */
-    public <T> T withScores(Factors factors, Function<Scores, T> look) {
+    public <T> T withScores(Terms terms, Function<Scores, T> look) {
         int[] scores = spare.take();
-        T seen = look.apply(new Scores(scores, inverted.addTo(scores, factors)));
+        T seen = look.apply(new Scores(scores, inverted.addTo(scores, terms)));
         spare.giveBack(scores);
         return seen;
     }

@@ -84,7 +84,7 @@ public final class PaperTopics {
         }
         double[] likeness = words.dot(own, new WholeVector(vector));
         for (int i = 0; i < own.length; i++) {
-            likeness[i] *= Math.log1p(counts[i]);
+            likeness[i] *= TopicSum.ofCount(counts[i]);
         }
         return likeness;
     }

@@ -1,7 +1,5 @@
 package org.papergraph.queries.index;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.papergraph.ontology.Role;
 
 /** What a concept is to a paper, as bits: one for each role that a summary gives it, or that only something narrower is there. */
@@ -11,6 +9,8 @@ public final class RoleSet {
 
     /** The paper has not the concept, but a narrower one. */
     static final int INHERITED = 1 << 6;
+
+    private static final Role[] ROLES = Role.values();
 
     private RoleSet() {}
 
@@ -28,13 +28,12 @@ public final class RoleSet {
 
     /** The weightiest role. Every role implies that the concept is mentioned. */
     public static Role weightiest(int roles) {
-        List<Role> present = new ArrayList<>();
-        for (Role role : Role.values()) {
+        for (Role role : ROLES) {
             if (has(roles, role)) {
-                present.add(role);
+                return role;
             }
         }
-        return present.isEmpty() ? Role.MENTIONS : present.get(0);
+        return Role.MENTIONS;
     }
 
     /**

@@ -39,10 +39,13 @@ final class Strings {
         return read;
     }
 
-    /** Reads the beginnings of strings that are going to be asked for. */
+    /** Reads the beginnings of strings that are going to be asked for and are not remembered. */
     void await(int[] several) {
         int read = 0;
         for (int index : several) {
+            if (known[index & (KNOWN - 1)].index() == index) {
+                continue;
+            }
             int start = (int) at.get(index);
             // The last may be empty.
             if (start < text.limit()) {

@@ -12,6 +12,7 @@ import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.PlainText;
 import org.papergraph.queries.index.RoleSet;
 import org.papergraph.queries.index.Space;
+import org.papergraph.queries.index.Terms;
 import org.papergraph.queries.index.Vector;
 
 /** What all seeds together ask for: a factor for each feature, in the order of the features. */
@@ -45,10 +46,11 @@ final class Demand {
                         paper(seed, false).addTo(all, -NOT / question.not().size()));
         all.order();
         this.topics = new TopicDemand(index.topics(), about(seeds));
-        this.factors = new Factors(index, size());
+        Terms terms = new Terms(index, size());
         for (int place = 0; place < size(); place++) {
-            factors.put(feature(place), factor(place));
+            terms.put(feature(place), factor(place));
         }
+        this.factors = new Factors(terms);
     }
 
     int size() {

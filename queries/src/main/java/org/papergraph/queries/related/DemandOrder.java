@@ -1,8 +1,8 @@
 package org.papergraph.queries.related;
 
 import java.util.Arrays;
-import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.Terms;
 
 /**
  * Which features of a demand are counted for every paper, and which are left for those that are good without them.
@@ -14,7 +14,7 @@ import org.papergraph.queries.index.PaperIndex;
  */
 final class DemandOrder {
 
-    private final Factors counted;
+    private final Terms counted;
     private final boolean whole;
 
     /** @param worthWhile how many pairs of a paper and a feature may be gone through */
@@ -29,7 +29,7 @@ final class DemandOrder {
             order[place] = (long) Float.floatToIntBits(telling) << 32 | place;
         }
         Arrays.sort(order);
-        this.counted = new Factors(index, size);
+        this.counted = new Terms(index, size);
         long room = worthWhile;
         for (int i = size - 1; i >= 0; i--) {
             int place = (int) order[i];
@@ -41,7 +41,7 @@ final class DemandOrder {
         this.whole = counted.size() == size;
     }
 
-    Factors counted() {
+    Terms counted() {
         return counted;
     }
 

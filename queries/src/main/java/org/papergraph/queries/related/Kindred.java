@@ -6,6 +6,7 @@ import java.util.Map;
 import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.Space;
+import org.papergraph.queries.index.Terms;
 import org.papergraph.queries.index.Vector;
 
 /**
@@ -33,7 +34,7 @@ final class Kindred {
 
     /** Topics as the seeds have them, and no further concepts. */
     static Kindred none(PaperIndex index, Demand demand) {
-        return new Kindred(index, demand.topics(), new Factors(index, 0), Map.of());
+        return new Kindred(index, demand.topics(), new Factors(new Terms(index, 0)), Map.of());
     }
 
     /** What some papers tell; nothing if there are none. */
@@ -41,7 +42,7 @@ final class Kindred {
         TopicDemand topics = demand.topics().towards(nearest);
         double weight = question.weights().of(Part.KINDRED);
         if (weight == 0) {
-            return new Kindred(index, topics, new Factors(index, 0), Map.of());
+            return new Kindred(index, topics, new Factors(new Terms(index, 0)), Map.of());
         }
         RelatedQuestion alone = question.by(PartWeights.concepts(weight));
         Map<Integer, SeedVector> asked = new HashMap<>();
@@ -68,13 +69,13 @@ final class Kindred {
         FeatureSums sums = new FeatureSums();
         papers.forEach(paper -> paper.addTo(sums, 1.0 / papers.size()));
         sums.order();
-        Factors factors = new Factors(index, sums.size());
+        Terms terms = new Terms(index, sums.size());
         for (int place = 0; place < sums.size(); place++) {
             if (!own.has(sums.feature(place))) {
-                factors.put(sums.feature(place), sums.sum(place));
+                terms.put(sums.feature(place), sums.sum(place));
             }
         }
-        return factors;
+        return new Factors(terms);
     }
 
     /** Looks at papers that are going to be asked about, all at once. */
@@ -104,6 +105,6 @@ final class Kindred {
 
     /** By how much what a paper has of each further concept is to be multiplied. */
     Factors concepts(int paper) {
-        return ofOthers.getOrDefault(paper, concepts);
+        return concepts.size() == 0 ? concepts : ofOthers.getOrDefault(paper, concepts);
     }
 }

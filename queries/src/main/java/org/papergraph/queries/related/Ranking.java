@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.papergraph.queries.index.Factors;
 import org.papergraph.queries.index.PaperIndex;
+import org.papergraph.queries.index.Terms;
 
 /**
  * Ranks all papers by a demand, term at a time: goes through the papers of each feature that is worth while ({@link
@@ -94,7 +94,7 @@ final class Ranking {
         if (!whole && found.size() < wanted) {
             // If they are few, papers that share nothing but what was left out may be among those asked for.
             whole = true;
-            found = counted(demand.factors(), wanted);
+            found = counted(demand.factors().terms(), wanted);
         }
         ExactScores exact = new ExactScores(index, demand.factors());
         Kindred seeds = Kindred.none(index, demand);
@@ -134,8 +134,8 @@ final class Ranking {
     }
 
     /** The best by the sum of some features. */
-    private Counted counted(Factors factors, int most) {
-        return index.withScores(factors, scores -> {
+    private Counted counted(Terms terms, int most) {
+        return index.withScores(terms, scores -> {
             eligible.strike(scores);
             Counted best = Counted.of(scores, most + FAILING, paper -> true);
             boolean all = best.size() < most + FAILING;

@@ -16,12 +16,11 @@ import org.papergraph.queries.index.Vector;
 /** Says why a paper scored as it did. */
 final class Reasons {
 
-    private static final int WORDS = 8;
     private static final int KINDRED = 4;
     private static final int TELLING = 24;
     private static final double DECIMALS = 10_000;
 
-    private static final Comparator<SharedName> WEIGHTIEST =
+    static final Comparator<SharedName> WEIGHTIEST =
             Comparator.comparingDouble(SharedName::weight).reversed().thenComparing(SharedName::name);
 
     private final PaperIndex index;
@@ -62,7 +61,7 @@ final class Reasons {
                 found.citations,
                 found.citing,
                 found.authors,
-                found.words(),
+                found.words.weightiest(),
                 topic > 0 ? kindredWords(stored) : List.of(),
                 found.kindredConcepts(),
                 List.of());
@@ -96,57 +95,65 @@ final class Reasons {
         return index.keys(words);
     }
 
-    private static double rounded(double value) {
-        return Math.round(value * DECIMALS) / DECIMALS;
+    /** As it is told. */
+    static double rounded(double value) {
+        return told(value) / DECIMALS;
     }
 
-    private record WordShare(int feature, double share) {}
+    /** The same in units of the last digit. */
+    static long told(double value) {
+        return Math.round(value * DECIMALS);
+    }
 
     /** The reasons of one paper. */
     private final class Collected {
 
-        private final Map<Part, Double> shares = new EnumMap<>(Part.class);
+        /** Sums, without boxes: added to for each feature. */
+        private final Map<Part, double[]> shares = new EnumMap<>(Part.class);
+
         /** By IRI: a concept counts by what it is to both, and by being named by both. */
         private final Map<String, SharedConcept> concepts = new LinkedHashMap<>();
 
         private final List<SharedCitation> citations = new ArrayList<>();
         private final List<SharedName> citing = new ArrayList<>();
         private final List<SharedName> authors = new ArrayList<>();
-        private final List<WordShare> words = new ArrayList<>();
+        private final SharedWords words = new SharedWords(index);
         /** By IRI. */
         private final Map<String, SharedName> kindredConcepts = new LinkedHashMap<>();
 
-        private boolean ofFacet;
-
         void add(int feature, byte note, double share) {
             Space space = index.space(feature);
-            shares.merge(Part.of(space), share, Double::sum);
-            double weight = rounded(share);
+            share(Part.of(space), share);
             switch (space) {
                 case CONCEPTS -> concepts.put(index.key(feature), concept(feature, feature, note, share));
                 case NAMED_CONCEPTS -> named(feature, note, share);
                 case CITATIONS ->
                     citations.add(new SharedCitation(
-                            index.key(feature), index.featureLabel(feature), weight, index.frequency(feature)));
-                case COCITATIONS -> citing.add(new SharedName(index.featureLabel(feature), weight));
-                case AUTHORS -> authors.add(new SharedName(index.featureLabel(feature), weight));
-                case WORDS -> words.add(new WordShare(feature, share));
-                case BACKGROUND, METHOD, RESULT -> {
-                    words.add(new WordShare(feature, share));
-                    ofFacet = true;
-                }
+                            index.key(feature), index.featureLabel(feature), rounded(share), index.frequency(feature)));
+                case COCITATIONS -> citing.add(name(feature, share));
+                case AUTHORS -> authors.add(name(feature, share));
+                case WORDS -> words.add(feature, share);
+                case BACKGROUND, METHOD, RESULT -> words.addOfFacet(feature, share);
             }
+        }
+
+        private SharedName name(int feature, double share) {
+            return new SharedName(index.featureLabel(feature), rounded(share));
+        }
+
+        private void share(Part part, double share) {
+            shares.computeIfAbsent(part, first -> new double[1])[0] += share;
         }
 
         void addTopic(double share) {
             if (share > 0) {
-                shares.put(Part.TOPIC, share);
+                share(Part.TOPIC, share);
             }
         }
 
         /** A concept is there twice: by what it is to the paper, and by being named. */
         void addKindred(int feature, byte note, double share) {
-            shares.merge(Part.KINDRED, share, Double::sum);
+            share(Part.KINDRED, share);
             SharedName known =
                     kindredConcepts.getOrDefault(index.key(feature), new SharedName(index.featureLabel(feature), 0));
             kindredConcepts.put(index.key(feature), new SharedName(known.name(), known.weight() + share));
@@ -206,40 +213,8 @@ final class Reasons {
 
         Map<String, Double> shares() {
             Map<String, Double> named = new LinkedHashMap<>();
-            shares.forEach((part, share) -> named.put(part.label(), rounded(share)));
+            shares.forEach((part, share) -> named.put(part.label(), rounded(share[0])));
             return named;
-        }
-
-        List<SharedName> words() {
-            if (ofFacet) {
-                return wordsOfFacet();
-            }
-            // The greatest share first; words come in the order of their names.
-            long[] order = new long[words.size()];
-            for (int i = 0; i < order.length; i++) {
-                order[i] = (-Math.round(words.get(i).share() * DECIMALS) << 32) | i;
-            }
-            Arrays.sort(order);
-            int[] best = new int[Math.min(WORDS, order.length)];
-            Arrays.setAll(best, place -> words.get((int) order[place]).feature());
-            List<String> keys = index.keys(best);
-            List<SharedName> shared = new ArrayList<>(best.length);
-            for (int place = 0; place < best.length; place++) {
-                double share = words.get((int) order[place]).share();
-                shared.add(new SharedName(keys.get(place), rounded(share)));
-            }
-            return shared;
-        }
-
-        /** A word counts in the whole text and in that of the facet. */
-        private List<SharedName> wordsOfFacet() {
-            Map<String, Double> named = new LinkedHashMap<>();
-            words.forEach(word -> named.merge(index.key(word.feature()), word.share(), Double::sum));
-            return named.entrySet().stream()
-                    .map(word -> new SharedName(word.getKey(), rounded(word.getValue())))
-                    .sorted(WEIGHTIEST)
-                    .limit(WORDS)
-                    .toList();
         }
     }
 }

@@ -1,7 +1,13 @@
 package org.papergraph.queries.topic;
 
+import java.util.stream.IntStream;
+
 /** The vector of a text, word by word: the sum of the vectors of its words, made a unit, the mean of all texts taken away. */
 public final class TopicSum {
+
+    /** For counts that are asked for all the time. */
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 1 << 7).mapToDouble(Math::log1p).toArray();
 
     private final float[] mean;
     private final float[] sum;
@@ -19,11 +25,16 @@ public final class TopicSum {
      * @param count how often the text has it; it counts by its logarithm
      */
     public void add(TopicRow word, int count) {
-        float factor = (float) Math.log1p(count) * word.scale();
+        float factor = (float) ofCount(count) * word.scale();
         for (int i = 0; i < sum.length; i++) {
             sum[i] += factor * word.numbers()[i];
         }
         empty = false;
+    }
+
+    /** How much a word counts that a text has so often. */
+    public static double ofCount(int count) {
+        return count >= 0 && count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log1p(count);
     }
 
     /** The vector, of length 1; all 0 if the text has no word that is known. */

@@ -52,19 +52,19 @@ class InvertedListsTest {
         write(folder, authors);
 
         try (PaperIndex index = PaperIndex.open(folder, "state").orElseThrow()) {
-            Factors factors = new Factors(index, AUTHORS);
+            Terms terms = new Terms(index, AUTHORS);
             double[] expected = new double[PAPERS];
             for (int author = 0; author < AUTHORS; author++) {
                 int feature = index.feature(Space.AUTHORS, "author/" + (char) ('a' + author));
                 assertThat(index.papersWith(feature)).containsExactly(by[author]);
                 assertThat(index.frequency(feature)).isEqualTo(by[author].length);
-                factors.put(feature, author + 1);
+                terms.put(feature, author + 1);
                 for (int paper : by[author]) {
                     expected[paper] += (author + 1) * index.idf(feature);
                 }
             }
-            Scores counted = index.withScores(
-                    factors, scores -> new Scores(scores.stored().clone(), scores.unit()));
+            Scores counted =
+                    index.withScores(terms, scores -> new Scores(scores.stored().clone(), scores.unit()));
             for (int paper = 0; paper < PAPERS; paper++) {
                 assertThat((double) counted.of(paper)).as(iri(paper)).isCloseTo(expected[paper], within(0.01));
             }

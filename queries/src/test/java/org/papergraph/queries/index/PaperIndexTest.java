@@ -60,16 +60,17 @@ class PaperIndexTest {
         Random random = new Random(17);
         for (int round = 0; round < 50; round++) {
             double[] factors = new double[index.features()];
-            Factors asked = new Factors(index, factors.length);
+            Terms terms = new Terms(index, factors.length);
             for (int feature = 0; feature < factors.length; feature++) {
                 if (random.nextInt(4) == 0) {
                     factors[feature] = random.nextDouble() - 0.2;
-                    asked.put(feature, factors[feature]);
+                    terms.put(feature, factors[feature]);
                 }
             }
+            Factors asked = new Factors(terms);
             // They are looked at in an array that the rounds before have used.
             Scores counted =
-                    index.withScores(asked, scores -> new Scores(scores.stored().clone(), scores.unit()));
+                    index.withScores(terms, scores -> new Scores(scores.stored().clone(), scores.unit()));
             for (int paper = 0; paper < index.papers(); paper++) {
                 Vector vector = index.vector(paper);
                 double expected = 0;
@@ -83,7 +84,8 @@ class PaperIndexTest {
                 assertThat((double) counted.of(paper)).isCloseTo(expected, within(1e-4));
             }
         }
-        assertThat(index.scores(new int[] {0}, new Factors(index, 0))[0]).isZero();
+        assertThat(index.scores(new int[] {0}, new Factors(new Terms(index, 0)))[0])
+                .isZero();
     }
 
     @Test
