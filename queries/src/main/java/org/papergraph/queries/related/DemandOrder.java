@@ -24,8 +24,9 @@ final class DemandOrder {
         float[] rarity = index.idf(demand.features());
         long[] order = new long[size];
         for (int place = 0; place < size; place++) {
-            double without = 1 - (double) frequencies[place] / (index.papers() + 1);
-            float telling = (float) (Math.abs(demand.factor(place)) * rarity[place] * Math.sqrt(without));
+            double with = (double) frequencies[place] / (index.papers() + 1);
+            float telling =
+                    (float) (Math.abs(demand.factor(place)) * rarity[place] * Math.sqrt(1 - with) * rareFirst(with));
             order[place] = (long) Float.floatToIntBits(telling) << 32 | place;
         }
         Arrays.sort(order);
@@ -39,6 +40,14 @@ final class DemandOrder {
             }
         }
         this.whole = counted.size() == size;
+    }
+
+    /**
+     * The best papers owe more to rare features than the spread of all papers tells. Chosen on 100,000 abstracts: the second and the fourth
+     * root are better than none, the fourth is the best.
+     */
+    private static double rareFirst(double with) {
+        return 1 / Math.sqrt(Math.sqrt(Math.max(with, Double.MIN_NORMAL)));
     }
 
     Terms counted() {

@@ -51,8 +51,11 @@ final class Ranking {
     /** It is enough when the next one would need so many deviations more than the others have of what is left. */
     private static final double DEVIATIONS = 4;
 
-    /** Pairs of a paper and a feature that are gone through in any case; and three for every ten papers. */
-    private static final long WORTH_WHILE = 50_000;
+    /** So many pairs of a paper and a feature are gone through in any case. */
+    private static final long WORTH_WHILE = 60_000;
+
+    /** So many are gone through for each paper of the graph, if that is more. */
+    private static final double WORTH_WHILE_FOR_ONE = 0.4;
 
     private final PaperIndex index;
     private final RelatedQuestion question;
@@ -61,7 +64,7 @@ final class Ranking {
     private final int candidates;
 
     Ranking(PaperIndex index, RelatedQuestion question) {
-        this(index, question, WORTH_WHILE + index.papers() * 3L / 10, CANDIDATES);
+        this(index, question, Math.max(WORTH_WHILE, (long) (WORTH_WHILE_FOR_ONE * index.papers())), CANDIDATES);
     }
 
     /**
