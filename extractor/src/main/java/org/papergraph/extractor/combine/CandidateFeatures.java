@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.extractor.find.Vote;
+import org.papergraph.extractor.nlp.WordClusters;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.Concept;
 import org.papergraph.ontology.ConceptKind;
@@ -26,10 +27,13 @@ final class CandidateFeatures {
     private final Lexicon lexicon;
     private final NameFrequencies frequencies;
     private final Set<String> broader;
+    private final WordClusters clusters;
 
-    CandidateFeatures(Lexicon lexicon, NameFrequencies frequencies) {
+    /** @param clusters tell of a word that is seldom seen what words it stands like */
+    CandidateFeatures(Lexicon lexicon, NameFrequencies frequencies, WordClusters clusters) {
         this.lexicon = lexicon;
         this.frequencies = frequencies;
+        this.clusters = clusters;
         this.broader = lexicon.concepts().stream()
                 .flatMap(concept ->
                         concept.broader().stream().map(label -> concept.key().kind() + label))
@@ -133,7 +137,7 @@ final class CandidateFeatures {
         return share >= 1 ? "all" : share > 0.5 ? "most" : share > 0 ? "some" : "none";
     }
 
-    private static void shape(Candidate candidate, Set<String> features) {
+    private void shape(Candidate candidate, Set<String> features) {
         Set<String> surfaces = candidate.votes().stream().map(Vote::surface).collect(Collectors.toSet());
         surfaces.forEach(surface -> {
             features.add("shape=" + shape(surface));
@@ -141,10 +145,12 @@ final class CandidateFeatures {
             if (words.length > 0) {
                 String head = LabelKey.of(words[words.length - 1]);
                 features.add("head=" + head);
+                features.add("head like=" + clusters.of(words[words.length - 1]));
                 features.add("suffix=" + head.substring(Math.max(0, head.length() - 3)));
                 features.add("words=" + Math.min(5, words.length));
                 if (words.length > 1) {
                     features.add("begin=" + words[0]);
+                    features.add("begins like=" + clusters.of(words[0]));
                 }
             }
             features.add("key=" + LabelKey.of(surface));
@@ -168,7 +174,7 @@ final class CandidateFeatures {
         return shape.toString();
     }
 
-    private static void contexts(Candidate candidate, Nesting nesting, Set<String> features) {
+    private void contexts(Candidate candidate, Nesting nesting, Set<String> features) {
         int seen = 0;
         int lastStart = -1;
         for (Vote vote : candidate.votes()) {
@@ -185,6 +191,8 @@ final class CandidateFeatures {
             features.add("-2-1=" + context.before(2) + "_" + context.before(1));
             features.add("+1=" + context.after(1));
             features.add("+2=" + context.after(2));
+            features.add("-1 like=" + clusters.of(context.before(1)));
+            features.add("+1 like=" + clusters.of(context.after(1)));
             features.add("+1+2=" + context.after(1) + "_" + context.after(2));
             enumeration(vote, context, nesting, features);
             optional(context.rest()).ifPresent(rest -> {

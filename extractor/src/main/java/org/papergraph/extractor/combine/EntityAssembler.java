@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.papergraph.extractor.combine.Combiner.Outcome;
 import org.papergraph.extractor.find.Abbreviation;
 import org.papergraph.extractor.find.Vote;
+import org.papergraph.extractor.nlp.WordClusters;
 import org.papergraph.extractor.role.RoleReader;
 import org.papergraph.extractor.text.AnalysedText;
 import org.papergraph.ontology.ConceptKey;
@@ -49,7 +50,11 @@ public final class EntityAssembler {
     private final RoleReader roles = new RoleReader();
 
     public EntityAssembler(Lexicon lexicon, NameFrequencies frequencies, Combiners combiners) {
-        this(lexicon, new CandidateFeatures(lexicon, frequencies), new OwnShortForms(lexicon), combiners);
+        this(
+                lexicon,
+                new CandidateFeatures(lexicon, frequencies, WordClusters.own()),
+                new OwnShortForms(lexicon),
+                combiners);
     }
 
     private EntityAssembler(

@@ -59,7 +59,7 @@ public final class WordClusters {
     }
 
     /** The group of a word in lower case. */
-    String of(String lower) {
+    public String of(String lower) {
         return groups.getOrDefault(lower, UNKNOWN);
     }
 }

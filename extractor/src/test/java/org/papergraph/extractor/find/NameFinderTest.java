@@ -51,8 +51,10 @@ class NameFinderTest {
                 "as shown by [HeZRS15] before",
                 "settings S1 and S2",
                 "Authors: Ada Nowhere, Bob Example",
+                "to appear at USENIX or VLDB",
+                "it does NOT sink, NOTE that",
             })
-    void quantitiesHardwareCitationKeysAndPeopleAreNone(String text) {
+    void quantitiesHardwareCitationKeysPeopleVenuesAndStressedWordsAreNone(String text) {
         assertThat(names(text)).isEmpty();
     }
 }
