@@ -8,7 +8,7 @@ import java.util.Map;
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira, "Conditional Random Fields", ICML 2001): weights of
  * features and what follows from them for a sentence. {@link ChainTrainer} fits it.
  */
-final class ChainCrf {
+final class ChainCrf implements SequenceModel {
 
     /** A sentence whose features are numbers; features that no training sentence has are left out. */
     @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, compared by nobody
@@ -42,8 +42,14 @@ final class ChainCrf {
         this.stepWeights = new float[stepNumbers.size() * labels.size() * labels.size()];
     }
 
-    List<String> labels() {
+    @Override
+    public List<String> labels() {
         return labels;
+    }
+
+    @Override
+    public Beliefs beliefs(FeaturedSentence sentence) {
+        return beliefs(number(sentence));
     }
 
     Numbered number(FeaturedSentence sentence) {
@@ -63,89 +69,31 @@ final class ChainCrf {
                 .toArray();
     }
 
-    /** The forward-backward algorithm. */
+    /** What the model thinks of a sentence with numbered features. */
     Beliefs beliefs(Numbered sentence) {
-        int n = sentence.size();
-        int k = labels.size();
-        double[][] factors = new double[n][];
-        double[][] forward = new double[n][k];
-        double[] before = new double[k];
-        before[0] = 1;
-        for (int i = 0; i < n; i++) {
-            factors[i] = factors(sentence, i);
-            for (int x = 0; x < k; x++) {
-                for (int y = 0; y < k; y++) {
-                    forward[i][y] += before[x] * factors[i][x * k + y];
-                }
-            }
-            normalise(forward[i]);
-            before = forward[i];
-        }
-        return backward(factors, forward);
+        double[][] scores = new double[sentence.size()][];
+        Arrays.setAll(scores, i -> scores(sentence, i));
+        return ForwardBackward.of(scores, labels.size());
     }
 
-    private Beliefs backward(double[][] factors, double[][] forward) {
-        int n = factors.length;
+    /** How well each step fits, as a natural logarithm. */
+    private double[] scores(Numbered sentence, int at) {
         int k = labels.size();
-        double[][] nodes = new double[n][k];
-        double[][] edges = new double[n][k * k];
-        double[] backward = new double[k];
-        Arrays.fill(backward, 1);
-        double[] start = new double[k];
-        start[0] = 1;
-        for (int i = n - 1; i >= 0; i--) {
-            double[] before = i == 0 ? start : forward[i - 1];
-            double[] earlier = new double[k];
-            for (int x = 0; x < k; x++) {
-                for (int y = 0; y < k; y++) {
-                    double rest = factors[i][x * k + y] * backward[y];
-                    earlier[x] += rest;
-                    edges[i][x * k + y] = before[x] * rest;
-                }
-            }
-            normalise(edges[i]);
-            for (int e = 0; e < k * k; e++) {
-                nodes[i][e % k] += edges[i][e];
-            }
-            normalise(earlier);
-            backward = earlier;
-        }
-        return new Beliefs(nodes, edges);
-    }
-
-    /** What each step multiplies the probability by, up to a factor. */
-    private double[] factors(Numbered sentence, int at) {
-        int k = labels.size();
-        double[] scores = new double[k];
+        double[] single = new double[k];
         for (int feature : sentence.features()[at]) {
             for (int y = 0; y < k; y++) {
-                scores[y] += weights[feature * k + y];
+                single[y] += weights[feature * k + y];
             }
         }
-        double[] factors = new double[k * k];
+        double[] scores = new double[k * k];
         for (int feature : sentence.steps()[at]) {
             for (int e = 0; e < k * k; e++) {
-                factors[e] += stepWeights[feature * k * k + e];
+                scores[e] += stepWeights[feature * k * k + e];
             }
         }
-        double highest = Double.NEGATIVE_INFINITY;
         for (int e = 0; e < k * k; e++) {
-            factors[e] += scores[e % k];
-            highest = Math.max(highest, factors[e]);
+            scores[e] += single[e % k];
         }
-        for (int e = 0; e < k * k; e++) {
-            factors[e] = Math.exp(factors[e] - highest);
-        }
-        return factors;
-    }
-
-    private static void normalise(double[] numbers) {
-        double sum = 0;
-        for (double number : numbers) {
-            sum += number;
-        }
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] /= sum;
-        }
+        return scores;
     }
 }

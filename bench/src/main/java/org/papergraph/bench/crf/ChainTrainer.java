@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.papergraph.bench.crf.ChainCrf.Beliefs;
 import org.papergraph.bench.crf.ChainCrf.Numbered;
 
@@ -63,11 +61,7 @@ final class ChainTrainer {
 
     /** Fits a model for the labels that the sentences have. */
     static ChainCrf fit(List<FeaturedSentence> sentences, Settings settings, long seed) {
-        Set<String> kinds = new TreeSet<>();
-        sentences.forEach(sentence -> kinds.addAll(sentence.labels()));
-        kinds.remove(FeaturedTexts.OUTSIDE);
-        List<String> labels = new ArrayList<>(List.of(FeaturedTexts.OUTSIDE));
-        labels.addAll(kinds);
+        List<String> labels = FeaturedSentence.labels(sentences);
         ChainTrainer trainer = new ChainTrainer(sentences, labels, settings, seed);
         trainer.run();
         return trainer.model;

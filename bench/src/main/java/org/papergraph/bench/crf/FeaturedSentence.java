@@ -1,6 +1,9 @@
 package org.papergraph.bench.crf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.papergraph.ontology.Span;
 
 /**
@@ -18,6 +21,16 @@ record FeaturedSentence(
         List<List<String>> features,
         List<List<String>> steps,
         List<String> labels) {
+
+    /** All labels that sentences have; the first is that of what is in no name. */
+    static List<String> labels(List<FeaturedSentence> sentences) {
+        Set<String> names = new TreeSet<>();
+        sentences.forEach(sentence -> names.addAll(sentence.labels()));
+        names.remove(FeaturedTexts.OUTSIDE);
+        List<String> labels = new ArrayList<>(List.of(FeaturedTexts.OUTSIDE));
+        labels.addAll(names);
+        return labels;
+    }
 
     int size() {
         return words.size();

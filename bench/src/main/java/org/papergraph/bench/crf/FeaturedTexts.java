@@ -20,6 +20,9 @@ final class FeaturedTexts {
 
     static final String OUTSIDE = "O";
 
+    private static final String HINT = "h";
+    private static final String HINT_HERE = HINT + "0 ";
+
     private final SentenceReader reader = new SentenceReader();
     private final SequenceFeatures features;
     private final List<Hints> hints;
@@ -47,6 +50,11 @@ final class FeaturedTexts {
                     told.stream().map(of -> of.get(number)).toList()));
         }
         return featured;
+    }
+
+    /** Whether a feature is what a hint says of the piece itself. */
+    static boolean isHint(String feature) {
+        return feature.startsWith(HINT_HERE);
     }
 
     /** The text with one sentence a paragraph, as the annotators had it. */
@@ -93,7 +101,7 @@ final class FeaturedTexts {
         for (int away = -2; away <= 2; away++) {
             if (i + away >= 0 && i + away < hint.size()) {
                 for (String word : hint.get(i + away)) {
-                    here.add("h" + away + " " + word);
+                    here.add(HINT + away + " " + word);
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.papergraph.bench.crf.TaggedText.Tag;
 
@@ -24,8 +23,7 @@ final class FoldedTrial {
     private final List<List<TaggedText>> folds;
     private final List<List<AnnotatedSentence>> sentences = new ArrayList<>();
     private final Map<TaggedText, Integer> sentenceCounts = new HashMap<>();
-    private final ChainTrainer.Settings settings;
-    private final Function<AnnotatedSentence, FeaturedSentence> labelling;
+    private final FirstStage firstStage;
     private final Optional<Background> background;
 
     /** What committees think that have not seen two folds: of the one and of the other. Two folds ask for each. */
@@ -34,18 +32,15 @@ final class FoldedTrial {
     /**
      * Reads the texts.
      *
-     * @param labelling gives a sentence the labels that the committees learn
      * @param background that the second stage is told of, if any
      */
     FoldedTrial(
             List<List<TaggedText>> folds,
             FeaturedTexts reader,
-            ChainTrainer.Settings settings,
-            Function<AnnotatedSentence, FeaturedSentence> labelling,
+            FirstStage firstStage,
             Optional<Background> background) {
         this.folds = folds;
-        this.settings = settings;
-        this.labelling = labelling;
+        this.firstStage = firstStage;
         this.background = background;
         for (List<TaggedText> fold : folds) {
             List<AnnotatedSentence> ofFold = new ArrayList<>();
@@ -98,9 +93,7 @@ final class FoldedTrial {
     }
 
     private Committee committee(Set<Integer> unseen, int members) {
-        List<FeaturedSentence> labelled =
-                without(unseen).stream().map(labelling).toList();
-        return Committee.fit(labelled, members, settings, SEED);
+        return firstStage.fit(without(unseen), members, SEED);
     }
 
     private List<SpanBeliefs> beliefs(Committee committee, int fold) {

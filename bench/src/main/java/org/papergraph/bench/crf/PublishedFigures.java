@@ -16,7 +16,8 @@ import org.papergraph.ontology.Lexicon;
  * sets being {@code tdmsci}, {@code heddes} and {@code scier}. Seeded.
  *
  * <p>TDMSci and Heddes: five {@link Folds} over the training part, fitted by a {@link Committee} and a {@link SecondStage}. For Heddes
- * there are a {@link Background}, the {@link ListHints} of its list, and {@link PositionLabels}. SciER: CoreNLP's
+ * there are a {@link Background}, the {@link ListHints} of its list, {@link PositionLabels}, and in the committee {@link RecurrentNet}s that know
+ * {@link WordVectors}. SciER: CoreNLP's
  * classifier trained on train, scored on dev.
  *
  * <p>System properties: {@code folds} (how many of the five to score), {@code drawn} ({@code true}: folds drawn by chance, with no
@@ -35,6 +36,9 @@ public final class PublishedFigures {
     /** A word belongs to a name from this probability on; fixed on SciER. */
     private static final double LEAST = 0.4;
 
+    /** Words that stand less often in the unlabelled texts have no vector. */
+    private static final int LEAST_COUNT = 8;
+
     private static final ChainTrainer.Settings SETTINGS = new ChainTrainer.Settings(20, 0.1, 1, 1, 0.4);
 
     private final Path data;
@@ -51,10 +55,17 @@ public final class PublishedFigures {
                 : List.of("tdmsci", "heddes", "scier");
         for (String set : sets) {
             switch (set) {
-                case "tdmsci" -> figures.folds(set, figures.tdmsci(), NEIGHBOURS, 0.63, Optional.empty());
+                case "tdmsci" ->
+                    figures.folds(set, figures.tdmsci(), NEIGHBOURS, 0.63, Optional.empty(), Optional.empty());
                 case "heddes" -> {
                     List<TaggedText> texts = figures.heddes();
-                    figures.folds(set, texts, 1, 0.86, Optional.of(figures.background(texts)));
+                    figures.folds(
+                            set,
+                            texts,
+                            1,
+                            0.86,
+                            Optional.of(figures.background(texts)),
+                            Optional.of(figures.vectors()));
                 }
                 case "scier" -> figures.scier(figures.data.resolve("scier"));
                 default -> throw new IllegalArgumentException("no such set: " + set);
@@ -70,10 +81,18 @@ public final class PublishedFigures {
         return PublishedData.heddes(data.resolve("heddes/train.csv"));
     }
 
+    private Path abstracts() {
+        return data.resolve("abstracts/sample_100000.jsonl.gz");
+    }
+
+    private WordVectors vectors() throws IOException {
+        return WordVectors.learn(receiver -> UnlabelledTexts.each(abstracts(), receiver), LEAST_COUNT, SEED);
+    }
+
     private Background background(List<TaggedText> texts) throws IOException {
         UnlabelledContexts contexts =
                 new UnlabelledContexts(texts.stream().map(TaggedText::text).toList());
-        contexts.read(data.resolve("abstracts/sample_100000.jsonl.gz"));
+        contexts.read(abstracts());
         return new Background(KnownNames.read(data.resolve("vocabularies/pwc_datasets.tsv")), contexts);
     }
 
@@ -82,7 +101,12 @@ public final class PublishedFigures {
      * Naryanaswamy, "Optimal Thresholding of Classifiers to Maximize F1 Measure", ECML PKDD 2014): half of what is wanted, then.
      */
     private void folds(
-            String name, List<TaggedText> texts, int neighbours, double wanted, Optional<Background> background)
+            String name,
+            List<TaggedText> texts,
+            int neighbours,
+            double wanted,
+            Optional<Background> background,
+            Optional<WordVectors> vectors)
             throws IOException {
         List<Hints> hints =
                 new ArrayList<>(List.of(new RunHints(), new ExtractorHints(new PaperExtractor(Lexicon.own()))));
@@ -92,8 +116,10 @@ public final class PublishedFigures {
                         ? Folds.drawn(texts, FOLDS, SEED)
                         : Folds.of(texts, FOLDS, neighbours, SEED),
                 new FeaturedTexts(features, hints),
-                SETTINGS,
-                background.isPresent() ? PositionLabels::label : AnnotatedSentence::sentence,
+                new FirstStage(
+                        SETTINGS,
+                        background.isPresent() ? PositionLabels::label : AnnotatedSentence::sentence,
+                        vectors),
                 background);
         SpanScore score = new SpanScore();
         try (FoundFile found =

@@ -36,16 +36,18 @@ final class SpanBeliefs {
     private final Map<Stretch, Double> probabilities = new TreeMap<>();
     private final Map<ConceptKind, double[]> insides;
     private final List<String> words;
+    private final List<SpanBeliefs> parts;
 
-    private SpanBeliefs(List<String> words, Map<ConceptKind, double[]> insides) {
+    private SpanBeliefs(List<String> words, Map<ConceptKind, double[]> insides, List<SpanBeliefs> parts) {
         this.words = words;
         this.insides = insides;
+        this.parts = parts;
     }
 
     /** What models think of a sentence, in the mean. */
-    static SpanBeliefs of(FeaturedSentence sentence, List<ChainCrf> models) {
-        SpanBeliefs spans = new SpanBeliefs(sentence.words(), new EnumMap<>(ConceptKind.class));
-        models.forEach(model -> spans.add(model.labels(), model.beliefs(model.number(sentence))));
+    static SpanBeliefs of(FeaturedSentence sentence, List<? extends SequenceModel> models) {
+        SpanBeliefs spans = new SpanBeliefs(sentence.words(), new EnumMap<>(ConceptKind.class), List.of());
+        models.forEach(model -> spans.add(model.labels(), model.beliefs(sentence)));
         spans.probabilities.replaceAll((stretch, sum) -> sum / models.size());
         spans.insides.values().forEach(inside -> Arrays.setAll(inside, i -> inside[i] / models.size()));
         return spans;
@@ -116,9 +118,30 @@ final class SpanBeliefs {
         return Math.min(1, beliefs.steps()[piece + 1][y * k + y] / beliefs.labels()[piece][y]);
     }
 
+    /** What this and another think of the same sentence, in the mean, the other's share of which is given. */
+    SpanBeliefs mixed(SpanBeliefs other, double share) {
+        SpanBeliefs mixed = new SpanBeliefs(words, new EnumMap<>(ConceptKind.class), List.of(this, other));
+        mixed.add(this, 1 - share);
+        mixed.add(other, share);
+        return mixed;
+    }
+
+    private void add(SpanBeliefs other, double share) {
+        other.probabilities.forEach((stretch, belief) -> probabilities.merge(stretch, share * belief, Double::sum));
+        other.insides.forEach((kind, inside) -> {
+            double[] sum = insides.computeIfAbsent(kind, any -> new double[words.size()]);
+            Arrays.setAll(sum, i -> sum[i] + share * inside[i]);
+        });
+    }
+
+    /** What these are the mean of: the same number of beliefs for all sentences of a first stage, or none. */
+    List<SpanBeliefs> parts() {
+        return parts;
+    }
+
     /** The same with other probabilities of stretches. */
     SpanBeliefs with(Map<Stretch, Double> other) {
-        SpanBeliefs changed = new SpanBeliefs(words, insides);
+        SpanBeliefs changed = new SpanBeliefs(words, insides, parts);
         changed.probabilities.putAll(other);
         return changed;
     }

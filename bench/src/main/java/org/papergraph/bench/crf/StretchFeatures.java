@@ -41,6 +41,7 @@ final class StretchFeatures {
         DoubleStream.Builder to = DoubleStream.builder();
         believed(sentence.beliefs(), stretch, to);
         overlapping(sentence.beliefs(), stretch, to);
+        sentence.beliefs().parts().forEach(part -> believedAlone(part, stretch, to));
         sameWords(sentence, stretch, to);
         places(sentence.words(), stretch, to);
         form(sentence, stretch, to);
@@ -67,6 +68,21 @@ final class StretchFeatures {
         to.add(IntStream.range(0, beliefs.size()).mapToDouble(beliefs::inside).sum());
         to.add(beliefs.size());
         to.add((double) stretch.first() / beliefs.size());
+    }
+
+    /** What one kind of model thinks. */
+    private static void believedAlone(SpanBeliefs beliefs, Stretch stretch, DoubleStream.Builder to) {
+        to.add(odds(beliefs.of(stretch)));
+        to.add(IntStream.rangeClosed(stretch.first(), stretch.last())
+                .mapToDouble(piece -> beliefs.inside(piece, stretch.kind()))
+                .min()
+                .orElse(0));
+        to.add(odds(beliefs.all().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().overlaps(stretch) && !entry.getKey().equals(stretch))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0)));
     }
 
     private static void overlapping(SpanBeliefs beliefs, Stretch stretch, DoubleStream.Builder to) {

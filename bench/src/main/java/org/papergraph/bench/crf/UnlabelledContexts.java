@@ -1,20 +1,12 @@
 package org.papergraph.bench.crf;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 /** Where words stand in texts that nobody has annotated: how often before "dataset" and the like, how often behind "on". */
 final class UnlabelledContexts {
@@ -94,7 +86,7 @@ final class UnlabelledContexts {
     /** Counts nothing yet; it is the words of these texts that are to be looked for. */
     UnlabelledContexts(List<String> sought) {
         for (String text : sought) {
-            List<String> words = lower(split(text));
+            List<String> words = lower(UnlabelledTexts.split(text));
             for (int first = 0; first < words.size(); first++) {
                 StringBuilder form = new StringBuilder();
                 for (int last = first; last < Math.min(words.size(), first + LONGEST); last++) {
@@ -107,20 +99,13 @@ final class UnlabelledContexts {
 
     /** Counts in all texts of a file that has one with a title and an abstract a line. */
     void read(Path abstracts) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(abstracts)), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                JsonNode json = mapper.readTree(line);
-                add(json.path("title").asText() + " . " + json.path("abstract").asText());
-            }
-        }
+        UnlabelledTexts.each(abstracts, this::add);
     }
 
     /** Counts in one text more. */
     void add(String text) {
         texts++;
-        List<String> written = split(text);
+        List<String> written = UnlabelledTexts.split(text);
         List<String> words = lower(written);
         for (int first = 0; first < words.size(); first++) {
             StringBuilder form = new StringBuilder(words.get(first));
@@ -150,29 +135,10 @@ final class UnlabelledContexts {
 
     /** The places of the same words, whatever their case. */
     Places of(List<String> words) {
-        return places.getOrDefault(String.join(" ", lower(split(String.join(" ", words)))), NOWHERE);
+        return places.getOrDefault(String.join(" ", lower(UnlabelledTexts.split(String.join(" ", words)))), NOWHERE);
     }
 
     private static List<String> lower(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    /** Runs of letters and digits, and every mark by itself. */
-    private static List<String> split(String text) {
-        List<String> words = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            int from = i;
-            while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-                i++;
-            }
-            if (i == from) {
-                i++;
-            }
-            if (!Character.isWhitespace(text.charAt(from))) {
-                words.add(text.substring(from, i));
-            }
-        }
-        return words;
     }
 }

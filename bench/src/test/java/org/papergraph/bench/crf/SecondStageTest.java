@@ -26,6 +26,39 @@ class SecondStageTest {
     }
 
     @Test
+    void learnsWhichOfTwoKindsOfModelsIsRight() {
+        SecondStage.Lessons lessons = new SecondStage.Lessons(Optional.empty());
+        for (int i = 0; i < 300; i++) {
+            boolean right = i % 2 == 0;
+            List<AnnotatedSentence> sentences = batch("blue").stream()
+                    .map(sentence -> new AnnotatedSentence(sentence, right ? List.of(BLUE) : List.of()))
+                    .toList();
+            lessons.add(sentences, disagreeing(right ? 0.9 : 0.1), NOTHING_READ);
+        }
+        SecondStage stage = lessons.learn(1);
+
+        assertThat(stage.revised(batch("blue"), disagreeing(0.9), NOTHING_READ)
+                        .get(0)
+                        .of(BLUE))
+                .isGreaterThan(0.9);
+        assertThat(stage.revised(batch("blue"), disagreeing(0.1), NOTHING_READ)
+                        .get(0)
+                        .of(BLUE))
+                .isLessThan(0.1);
+    }
+
+    /** Two kinds of models whose mean is always the same. */
+    private static List<SpanBeliefs> disagreeing(double ofSecond) {
+        List<SpanBeliefs> first = beliefs("blue", 0.01);
+        List<SpanBeliefs> second = beliefs("blue", 0.01);
+        return List.of(
+                first.get(0)
+                        .with(Map.of(BLUE, 1 - ofSecond))
+                        .mixed(second.get(0).with(Map.of(BLUE, ofSecond)), 0.5),
+                first.get(1).mixed(second.get(1), 0.5));
+    }
+
+    @Test
     void namesNothingThatTheFirstStageHoldsForImpossible() {
         List<FeaturedSentence> sentences = batch("blue");
         List<SpanBeliefs> beliefs = beliefs("blue", 0.01);
