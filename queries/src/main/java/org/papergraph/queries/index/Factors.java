@@ -83,13 +83,13 @@ public final class Factors {
     /**
      * The sum of stored weights, each times its factor.
      *
-     * @param sorted {@link PackedFeature}s from one place to before another
+     * @param sorted features from one place to before another
      */
-    double sum(long[] sorted, int from, int to) {
+    double sum(int[] sorted, short[] weights, int from, int to) {
         double sum = 0;
-        for (int i = from; i < to && PackedFeature.feature(sorted[i]) <= last; i++) {
+        for (int i = from; i < to && sorted[i] <= last; i++) {
             // What is none of the terms has the factor 0: adding that is faster than not knowing whether to.
-            sum += ofStored(PackedFeature.feature(sorted[i])) * PackedFeature.weight(sorted[i]);
+            sum += ofStored(sorted[i]) * (weights[i] & 0xFFFF);
         }
         return sum;
     }

@@ -12,6 +12,9 @@ final class Forward {
 
     private static final int PAIRS_AT_A_TIME = 1 << 22;
 
+    private static final int FEATURE = 24;
+    private static final int WEIGHT = 8;
+
     private final List<Postings> spaces;
     /** Before which pair of the whole each paper begins, and the end. */
     private final long[] starts;
@@ -36,8 +39,7 @@ final class Forward {
     /** Takes a pair. */
     @FunctionalInterface
     interface Taker {
-        /** @param packed see {@link PackedFeature} */
-        void take(long packed) throws IOException;
+        void take(int feature, short weight, byte note) throws IOException;
     }
 
     /** Tells all pairs, paper by paper, each paper's in the order of the features. */
@@ -56,7 +58,7 @@ final class Forward {
                 to++;
             }
             for (long pair : pairs(from, to, next)) {
-                taker.take(pair);
+                taker.take((int) (pair >>> FEATURE), (short) (pair >>> WEIGHT), (byte) pair);
             }
             from = to;
         }
@@ -69,14 +71,15 @@ final class Forward {
         for (int paper = from; paper < to; paper++) {
             at[paper - from] = (int) (starts[paper] - starts[from]);
         }
-        int first = 0;
+        long first = 0;
         for (int space = 0; space < next.length; space++) {
             Postings postings = spaces.get(space);
             for (int feature = 0; feature < postings.features(); feature++) {
                 int pair = next[space][feature];
                 while (pair < postings.end(feature) && postings.paper(pair) < to) {
-                    pairs[at[postings.paper(pair) - from]++] =
-                            PackedFeature.of(first + feature, postings.weight(pair), postings.note(pair));
+                    pairs[at[postings.paper(pair) - from]++] = (first + feature) << FEATURE
+                            | (postings.weight(pair) & 0xFFFFL) << WEIGHT
+                            | (postings.note(pair) & 0xFFL);
                     pair++;
                 }
                 next[space][feature] = pair;

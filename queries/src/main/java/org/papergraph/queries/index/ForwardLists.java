@@ -1,17 +1,24 @@
 package org.papergraph.queries.index;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 
 /** The features of each paper, in a mapped file. */
 final class ForwardLists {
 
     private final LongBuffer at;
-    private final LongBuffer pairs;
+    private final IntBuffer features;
+    private final ShortBuffer weights;
+    private final ByteBuffer notes;
     private final ReadAhead ahead = new ReadAhead();
 
     ForwardLists(IndexFile file) {
         this.at = file.section(Section.FORWARD_AT).asLongBuffer();
-        this.pairs = file.section(Section.FORWARD_PAIR).asLongBuffer();
+        this.features = file.section(Section.FORWARD_FEATURE).asIntBuffer();
+        this.weights = file.section(Section.FORWARD_WEIGHT).asShortBuffer();
+        this.notes = file.section(Section.FORWARD_NOTE);
     }
 
     /** Takes a feature of a paper. */
@@ -25,12 +32,8 @@ final class ForwardLists {
         int papers = at.limit() - 1;
         for (int paper = 0; paper < papers; paper++) {
             int last = (int) at.get(paper + 1);
-            for (int pair = (int) at.get(paper); pair < last; pair++) {
-                long packed = pairs.get(pair);
-                if (PackedFeature.feature(packed) >= end) {
-                    break;
-                }
-                visitor.visit(paper, PackedFeature.feature(packed), PackedFeature.note(packed));
+            for (int pair = (int) at.get(paper); pair < last && features.get(pair) < end; pair++) {
+                visitor.visit(paper, features.get(pair), notes.get(pair));
             }
         }
     }
@@ -39,13 +42,13 @@ final class ForwardLists {
     Vector stored(int paper) {
         int start = (int) at.get(paper);
         int size = (int) at.get(paper + 1) - start;
-        long[] packed = new long[size];
-        pairs.get(start, packed);
         Vector vector = new Vector(new int[size], new float[size], new byte[size]);
+        features.get(start, vector.features());
+        notes.get(start, vector.notes());
+        short[] their = new short[size];
+        weights.get(start, their);
         for (int i = 0; i < size; i++) {
-            vector.features()[i] = PackedFeature.feature(packed[i]);
-            vector.weights()[i] = PackedFeature.weight(packed[i]);
-            vector.notes()[i] = PackedFeature.note(packed[i]);
+            vector.weights()[i] = their[i] & 0xFFFF;
         }
         return vector;
     }
@@ -61,26 +64,28 @@ final class ForwardLists {
         await(starts);
         // All are copied before any is gone through: so the memory is waited for once, not paper by paper, feature by
         // feature.
-        long[] their = new long[ends[some.length]];
+        int[] own = new int[ends[some.length]];
+        short[] their = new short[ends[some.length]];
         for (int i = 0; i < some.length; i++) {
-            pairs.get(starts[i], their, ends[i], ends[i + 1] - ends[i]);
+            features.get(starts[i], own, ends[i], ends[i + 1] - ends[i]);
+            weights.get(starts[i], their, ends[i], ends[i + 1] - ends[i]);
         }
         double[] scores = new double[some.length];
         for (int i = 0; i < some.length; i++) {
-            scores[i] = factors.sum(their, ends[i], ends[i + 1]);
+            scores[i] = factors.sum(own, their, ends[i], ends[i + 1]);
         }
         return scores;
     }
 
     /** Reads the beginnings of lists before they are copied. */
     private void await(int[] starts) {
-        long read = 0;
+        int read = 0;
         for (int start : starts) {
             // The last paper may have nothing.
-            if (start < pairs.limit()) {
-                read |= pairs.get(start);
+            if (start < features.limit()) {
+                read |= features.get(start) | weights.get(start);
             }
         }
-        ahead.take((int) read);
+        ahead.take(read);
     }
 }

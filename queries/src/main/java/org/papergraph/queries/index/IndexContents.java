@@ -159,8 +159,12 @@ final class IndexContents {
         for (int paper = 0; paper <= papers.size(); paper++) {
             out.put(forward.start(paper));
         }
-        out.section(Section.FORWARD_PAIR);
-        forward.forEach(out::put);
+        out.section(Section.FORWARD_FEATURE);
+        forward.forEach((feature, weight, note) -> out.put(feature));
+        out.section(Section.FORWARD_WEIGHT);
+        forward.forEach((feature, weight, note) -> out.put(weight));
+        out.section(Section.FORWARD_NOTE);
+        forward.forEach((feature, weight, note) -> out.put(note));
     }
 
     private void writeRoleCounts(IndexFileWriter out) throws IOException {

@@ -19,7 +19,7 @@ import java.util.List;
 @SuppressWarnings("EnumOrdinal")
 final class IndexFileWriter implements AutoCloseable {
 
-    static final long MAGIC = 0x7067_6964_7830_3130L;
+    static final long MAGIC = 0x7067_6964_7830_3039L;
     static final int HEADER = 8 + 16 * Section.values().length;
 
     private static final int BUFFER = 1 << 16;

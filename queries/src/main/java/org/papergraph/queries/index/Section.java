@@ -36,9 +36,11 @@ enum Section {
     INVERTED_PAIR,
     /** Ints: how many papers have a feature. */
     INVERTED_FREQUENCY,
-    /** Longs: the features of each paper, see {@link PackedFeature}. */
+    /** Longs, then ints, shorts and bytes: the features of each paper. */
     FORWARD_AT,
-    FORWARD_PAIR,
+    FORWARD_FEATURE,
+    FORWARD_WEIGHT,
+    FORWARD_NOTE,
     /** Ints, as many for each concept as there are roles: the papers that it is this to. */
     ROLE_COUNTS,
     /** Longs and ints: hashes of the keys of all labels of concepts, in order, and the concepts. */
