@@ -30,12 +30,12 @@ public final class RelatedSteps {
         }
 
         public void rank() {
-            best = new Ranking(index, question).best(demand);
+            best = new Ranking(index, question, demand).best();
         }
 
         /** Ranks by everything, leaving nothing out: every feature is counted, and the topics of every paper that shares one. */
         public void rankWhole() {
-            best = new Ranking(index, question, Long.MAX_VALUE, index.papers()).best(demand);
+            best = new Ranking(index, question, demand, Long.MAX_VALUE, index.papers()).best();
         }
 
         /** Numbers of the papers that were found, the best first. */

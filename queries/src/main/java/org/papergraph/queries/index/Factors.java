@@ -7,8 +7,8 @@ package org.papergraph.queries.index;
  */
 public final class Factors {
 
-    /** So many places for each feature, so that hardly two of them meet. */
-    private static final int ROOM = 16;
+    /** So many places for each feature, so that hardly two of them meet; and all fit into the nearest memory. */
+    private static final int ROOM = 8;
 
     private final Terms terms;
     private final int last;
@@ -42,15 +42,28 @@ public final class Factors {
     /** Puts all terms, and tells whether there was a place for each. */
     private boolean putAll() {
         for (int i = 0; i < terms.size(); i++) {
-            int at = place(terms.feature(i));
-            int free = features[at] == 0 ? at : at + 1;
-            if (features[free] != 0) {
+            int at = free(place(terms.feature(i)));
+            if (at < 0) {
                 return false;
             }
-            features[free] = terms.feature(i) + 1;
-            factors[free] = Double.doubleToRawLongBits(terms.factor(i));
+            features[at] = terms.feature(i) + 1;
+            factors[at] = Double.doubleToRawLongBits(terms.factor(i));
         }
         return true;
+    }
+
+    /** Makes room at a place or the one after it, for which others may move to their second place; -1 if there is none. */
+    private int free(int wanted) {
+        int at = wanted;
+        while (at < features.length && features[at] != 0) {
+            at++;
+        }
+        while (at < features.length && at > wanted + 1 && place(features[at - 1] - 1) == at - 1) {
+            features[at] = features[at - 1];
+            factors[at] = factors[at - 1];
+            at--;
+        }
+        return at < features.length && at <= wanted + 1 ? at : -1;
     }
 
     public Terms terms() {

@@ -53,6 +53,15 @@ final class ForwardLists {
         return vector;
     }
 
+    /** Reads the beginnings of what {@link #stored} is going to be asked for. */
+    void await(int[] some) {
+        int[] starts = new int[some.length];
+        for (int i = 0; i < some.length; i++) {
+            starts[i] = (int) at.get(some[i]);
+        }
+        await(starts, true);
+    }
+
     /** What each paper has of the features. */
     double[] scores(int[] some, Factors factors) {
         int[] starts = new int[some.length];
@@ -61,7 +70,7 @@ final class ForwardLists {
             starts[i] = (int) at.get(some[i]);
             ends[i + 1] = ends[i] + (int) at.get(some[i] + 1) - starts[i];
         }
-        await(starts);
+        await(starts, false);
         // All are copied before any is gone through: so the memory is waited for once, not paper by paper, feature by
         // feature.
         int[] own = new int[ends[some.length]];
@@ -78,12 +87,12 @@ final class ForwardLists {
     }
 
     /** Reads the beginnings of lists before they are copied. */
-    private void await(int[] starts) {
+    private void await(int[] starts, boolean withNotes) {
         int read = 0;
         for (int start : starts) {
             // The last paper may have nothing.
             if (start < features.limit()) {
-                read |= features.get(start) | weights.get(start);
+                read |= features.get(start) | weights.get(start) | (withNotes ? notes.get(start) : 0);
             }
         }
         ahead.take(read);

@@ -19,10 +19,13 @@ import java.util.List;
 @SuppressWarnings("EnumOrdinal")
 final class IndexFileWriter implements AutoCloseable {
 
-    static final long MAGIC = 0x7067_6964_7830_3039L;
+    static final long MAGIC = 0x7067_6964_7830_3430L;
     static final int HEADER = 8 + 16 * Section.values().length;
 
     private static final int BUFFER = 1 << 16;
+
+    /** Sections begin at multiples of so many bytes, so that a paper's vector lies in no more lines of memory than it must. */
+    private static final int ALIGNED = 128;
 
     private final Path file;
     private final Path unfinished;
@@ -51,7 +54,7 @@ final class IndexFileWriter implements AutoCloseable {
             throw new IllegalStateException("not the turn of " + section);
         }
         endSection();
-        while (written % 8 != 0) {
+        while (written % ALIGNED != 0) {
             put((byte) 0);
         }
         starts[next++] = written;

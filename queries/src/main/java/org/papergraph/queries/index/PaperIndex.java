@@ -162,9 +162,19 @@ public final class PaperIndex implements AutoCloseable {
         return keys.get(feature);
     }
 
+    /** Makes ready for questions about the keys of some features. */
+    public void awaitKeys(int[] several) {
+        keys.await(several);
+    }
+
+    /** The same about their labels, too. */
+    public void awaitFeatures(int[] several) {
+        keys.await(several);
+        labels.await(several);
+    }
+
     /** The same of several. */
     public List<String> keys(int[] several) {
-        keys.await(several);
         List<String> found = new ArrayList<>(several.length);
         for (int feature : several) {
             found.add(keys.get(feature));
@@ -250,8 +260,10 @@ public final class PaperIndex implements AutoCloseable {
      * @param look may change the scores, and must not keep them
      */
     public <T> T withScores(Terms terms, Function<Scores, T> look) {
-        int[] scores = spare.take();
-        T seen = look.apply(new Scores(scores, inverted.addTo(scores, terms)));
+        Scores taken = spare.take();
+        float unit = inverted.addTo(taken.stored(), terms);
+        Scores scores = new Scores(taken.stored(), taken.work(), unit);
+        T seen = look.apply(scores);
         spare.giveBack(scores);
         return seen;
     }
@@ -295,6 +307,16 @@ public final class PaperIndex implements AutoCloseable {
     /** What a paper has, in the order of the features; weights as they are stored, which of one space are comparable. */
     public Vector stored(int paper) {
         return forward.stored(paper);
+    }
+
+    /** The same of several. */
+    public List<Vector> stored(int[] several) {
+        forward.await(several);
+        List<Vector> stored = new ArrayList<>(several.length);
+        for (int paper : several) {
+            stored.add(stored(paper));
+        }
+        return stored;
     }
 
     /** What a paper has, in the order of the features. */

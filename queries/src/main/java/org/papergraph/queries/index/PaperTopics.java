@@ -17,6 +17,7 @@ public final class PaperTopics {
     private final TopicRows words;
     private final float[] mean;
     private final ByteBuffer papers;
+    private final TopicSigns signs;
     private final PaperIndex index;
     private final ReadAhead ahead = new ReadAhead();
 
@@ -29,6 +30,7 @@ public final class PaperTopics {
         vectors.get(bytes);
         this.words = new TopicRows(mean.length, floats(file.section(Section.TOPIC_SCALE)), bytes);
         this.papers = file.section(Section.PAPER_TOPIC);
+        this.signs = new TopicSigns(file.section(Section.PAPER_SIGNS).asLongBuffer(), mean.length);
     }
 
     private static float[] floats(ByteBuffer section) {
@@ -55,6 +57,11 @@ public final class PaperTopics {
     /** How much a paper is about what a vector is about: its length times the cosine of the angle between them, to some 0.01. */
     public double likeness(int paper, float[] vector) {
         return TopicRows.dot(vector, bytes(paper), 0) * UNIT;
+    }
+
+    /** The cosine of the angle between what each of some papers is about and a vector, to some 0.14; of a paper of which nothing is known it means nothing. */
+    public float[] sketched(int[] some, float[] vector) {
+        return signs.cosines(some, vector);
     }
 
     /** Copies the vectors of some papers. */

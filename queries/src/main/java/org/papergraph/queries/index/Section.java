@@ -54,5 +54,7 @@ enum Section {
     /** Floats: the mean of all texts. */
     TOPIC_MEAN,
     /** Bytes: a vector for each paper, see {@link PaperTopics}. */
-    PAPER_TOPIC
+    PAPER_TOPIC,
+    /** Longs: for each paper the signs of its vector, see {@link TopicSigns}. */
+    PAPER_SIGNS
 }

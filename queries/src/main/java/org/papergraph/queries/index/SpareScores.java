@@ -11,20 +11,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class SpareScores {
 
     private final int papers;
-    private final Queue<int[]> spare = new ConcurrentLinkedQueue<>();
+    private final Queue<Scores> spare = new ConcurrentLinkedQueue<>();
 
     SpareScores(int papers) {
         this.papers = papers;
     }
 
-    /** An array of zeros. */
-    int[] take() {
-        int[] taken = spare.poll();
-        return taken == null ? new int[papers] : taken;
+    /** Zeros. */
+    Scores take() {
+        Scores taken = spare.poll();
+        return taken == null ? new Scores(new int[papers], 1) : taken;
     }
 
-    void giveBack(int[] scores) {
-        Arrays.fill(scores, 0);
+    void giveBack(Scores scores) {
+        Arrays.fill(scores.stored(), 0);
         spare.add(scores);
     }
 }

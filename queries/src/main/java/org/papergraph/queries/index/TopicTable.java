@@ -80,5 +80,11 @@ final class TopicTable {
             out.put(value);
         }
         out.section(Section.PAPER_TOPIC).put(vectors);
+        out.section(Section.PAPER_SIGNS);
+        for (int paper = 0; paper < papers; paper++) {
+            for (long signs : TopicSigns.of(vectors, paper * model.dimensions(), model.dimensions())) {
+                out.put(signs);
+            }
+        }
     }
 }

@@ -13,8 +13,6 @@ import org.papergraph.queries.index.Scores;
  */
 final class Counted {
 
-    private static final int ROWS = 32;
-
     /** By so many bits of a score a floor is told. */
     private static final int UPPER_BITS = 11;
 
@@ -39,7 +37,7 @@ final class Counted {
      * @param test that a paper must pass, asked of those that are among the best when their turn comes
      */
     static Counted of(Scores scores, int most, IntPredicate test) {
-        int[] greatest = greatest(scores.stored());
+        int[] greatest = greatest(scores.stored(), scores.work()[0], scores.work()[1]);
         int floor = floor(greatest, most);
         Counted best = above(floor, scores, greatest, most, test);
         return floor > 0 && best.size < most ? above(0, scores, greatest, most, test) : best;
@@ -53,11 +51,10 @@ final class Counted {
     }
 
     /** The greatest of each column. */
-    private static int[] greatest(int[] scores) {
-        int columns = scores.length / ROWS;
-        int[] greatest = Arrays.copyOf(scores, columns);
-        int[] others = new int[columns];
-        for (int row = 1; row < ROWS; row++) {
+    private static int[] greatest(int[] scores, int[] greatest, int[] others) {
+        int columns = greatest.length;
+        System.arraycopy(scores, 0, greatest, 0, columns);
+        for (int row = 1; row < Scores.ROWS; row++) {
             // Where a place is the same in both arrays, several are compared by one instruction; from another place on
             // they are not.
             System.arraycopy(scores, row * columns, others, 0, columns);
@@ -97,7 +94,7 @@ final class Counted {
     }
 
     private void take(int[] scores, int[] greatest, IntPredicate test) {
-        int inRows = greatest.length * ROWS;
+        int inRows = greatest.length * Scores.ROWS;
         for (int column = 0; column < greatest.length; column++) {
             if (greatest[column] > least) {
                 for (int number = column; number < inRows; number += greatest.length) {
@@ -145,34 +142,7 @@ final class Counted {
 
     /** Brings the best to the front, the least of them to its last place. */
     void toTheFront(int wanted) {
-        int from = 0;
-        int to = size - 1;
-        int place = Math.min(wanted, size) - 1;
-        while (from < to) {
-            long pivot = entries[(from + to) >>> 1];
-            int low = from;
-            int high = to;
-            while (low <= high) {
-                while (entries[low] > pivot) {
-                    low++;
-                }
-                while (entries[high] < pivot) {
-                    high--;
-                }
-                if (low <= high) {
-                    long better = entries[high];
-                    entries[high--] = entries[low];
-                    entries[low++] = better;
-                }
-            }
-            if (place <= high) {
-                to = high;
-            } else if (place >= low) {
-                from = low;
-            } else {
-                return;
-            }
-        }
+        ScoreEntry.toTheFront(entries, size, wanted);
     }
 
     /** The numbers, as they stand. */

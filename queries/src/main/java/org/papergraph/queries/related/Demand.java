@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.papergraph.ontology.Role;
 import org.papergraph.queries.find.PaperRef;
 import org.papergraph.queries.index.Factors;
@@ -29,6 +30,9 @@ final class Demand {
 
     private final PaperIndex index;
     private final RelatedQuestion question;
+    /** Of the seeds, also of those that a paper is not to be like; -1 if nothing is known of one but its IRI. */
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
     private final FeatureSums all = new FeatureSums();
     private final TopicDemand topics;
     private final Factors factors;
@@ -38,6 +42,10 @@ final class Demand {
     Demand(PaperIndex index, RelatedQuestion question) {
         this.index = index;
         this.question = question;
+        Stream.of(question.seeds(), question.not())
+                .flatMap(List::stream)
+                .map(PaperRef::iri)
+                .forEach(iri -> numbers.computeIfAbsent(iri, index::paper));
         int seeds = question.seeds().size() + (question.text().isPresent() ? 1 : 0);
         question.seeds().forEach(seed -> paper(seed, true).addTo(all, 1.0 / seeds));
         question.text().ifPresent(text -> text(text).addTo(all, 1.0 / seeds));
@@ -51,6 +59,18 @@ final class Demand {
             terms.put(feature(place), factor(place));
         }
         this.factors = new Factors(terms);
+    }
+
+    /** The numbers of the seeds, also of those that a paper is not to be like. */
+    int[] papers() {
+        return numbers.values().stream()
+                .mapToInt(number -> number)
+                .filter(number -> number >= 0)
+                .toArray();
+    }
+
+    private int number(PaperRef paper) {
+        return numbers.getOrDefault(paper.iri(), -1);
     }
 
     int size() {
@@ -108,7 +128,7 @@ final class Demand {
     }
 
     private void about(PaperRef seed, double times, float[] sum) {
-        int number = index.paper(seed.iri());
+        int number = number(seed);
         if (number >= 0) {
             TopicDemand.add(sum, index.topics().of(number), times);
         }
@@ -116,7 +136,7 @@ final class Demand {
 
     private SeedVector paper(PaperRef paper, boolean wanted) {
         SeedVector seed = new SeedVector(index, question);
-        int number = index.paper(paper.iri());
+        int number = number(paper);
         if (number < 0) {
             onlyCited(paper, seed);
             return seed;

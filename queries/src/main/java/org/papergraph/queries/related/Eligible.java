@@ -1,9 +1,6 @@
 package org.papergraph.queries.related;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import org.papergraph.queries.find.PaperRef;
 import org.papergraph.queries.index.PaperIndex;
 import org.papergraph.queries.index.Scores;
 
@@ -15,15 +12,10 @@ final class Eligible {
     private final int[] excluded;
     private final int[] titles;
 
-    Eligible(PaperIndex index, RelatedQuestion question) {
+    /** @param seeds numbers of the papers that are asked about, also of those that a paper is not to be like */
+    Eligible(PaperIndex index, RelatedQuestion question, int[] seeds) {
         this.index = index;
         this.years = question.years();
-        int[] seeds = Stream.of(question.seeds(), question.not())
-                .flatMap(List::stream)
-                .map(PaperRef::iri)
-                .mapToInt(index::paper)
-                .filter(paper -> paper >= 0)
-                .toArray();
         this.titles = Arrays.stream(seeds).map(index::title).toArray();
         this.excluded = question.seen().stream()
                 .mapToInt(index::paper)

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** Numbers of features, which come mostly in order and mostly once; those of the same feature are added up. */
 final class FeatureSums {
 
-    private int[] features = new int[1 << 8];
-    private double[] sums = new double[1 << 8];
+    private int[] features = new int[1 << 6];
+    private double[] sums = new double[1 << 6];
     private int size;
 
     void add(int feature, double number) {

@@ -29,12 +29,15 @@ final class Ranking {
     private static final int SPARE = 6;
 
     /** So many are kept to be looked at, and so many for each paper asked for, if those are more. */
-    private static final int CANDIDATES = 300;
+    private static final int CANDIDATES = 200;
 
     private static final int CANDIDATES_FOR_ONE = 10;
 
+    /** So many are looked at for each of these at a glance. */
+    private static final int SKETCHED_FOR_ONE = 3;
+
     /** So many are looked at for each paper asked for before it may be enough. */
-    private static final int FIRST_FOR_ONE = 2;
+    private static final int FIRST_FOR_ONE = 1;
 
     /** So many papers tell what else the seed is about. */
     private static final int NEAREST = 5;
@@ -52,29 +55,31 @@ final class Ranking {
     private static final double DEVIATIONS = 4;
 
     /** So many pairs of a paper and a feature are gone through in any case. */
-    private static final long WORTH_WHILE = 60_000;
+    private static final long WORTH_WHILE = 40_000;
 
     /** So many are gone through for each paper of the graph, if that is more. */
-    private static final double WORTH_WHILE_FOR_ONE = 0.4;
+    private static final double WORTH_WHILE_FOR_ONE = 0.27;
 
     private final PaperIndex index;
     private final RelatedQuestion question;
+    private final Demand demand;
     private final Eligible eligible;
     private final long worthWhile;
     private final int candidates;
 
-    Ranking(PaperIndex index, RelatedQuestion question) {
-        this(index, question, Math.max(WORTH_WHILE, (long) (WORTH_WHILE_FOR_ONE * index.papers())), CANDIDATES);
+    Ranking(PaperIndex index, RelatedQuestion question, Demand demand) {
+        this(index, question, demand, Math.max(WORTH_WHILE, (long) (WORTH_WHILE_FOR_ONE * index.papers())), CANDIDATES);
     }
 
     /**
      * @param worthWhile how many pairs of a paper and a feature are gone through, at most
      * @param candidates how many papers are then kept to be looked at one by one, at least
      */
-    Ranking(PaperIndex index, RelatedQuestion question, long worthWhile, int candidates) {
+    Ranking(PaperIndex index, RelatedQuestion question, Demand demand, long worthWhile, int candidates) {
         this.index = index;
         this.question = question;
-        this.eligible = new Eligible(index, question);
+        this.demand = demand;
+        this.eligible = new Eligible(index, question, demand.papers());
         this.worthWhile = worthWhile;
         this.candidates = candidates;
     }
@@ -86,18 +91,19 @@ final class Ranking {
      */
     record Best(List<Scored> papers, Kindred kindred) {}
 
-    Best best(Demand demand) {
+    Best best() {
         int wanted = atMost(Math.max(candidates, (long) CANDIDATES_FOR_ONE * question.limit()));
         DemandOrder order = new DemandOrder(index, demand, wanted < index.papers() ? worthWhile : Long.MAX_VALUE);
         boolean whole = order.isWhole();
         boolean topical = !demand.topics().isNothing();
         boolean moved = topical || question.weights().of(Part.KINDRED) > 0;
         int few = atMost(Math.max(NEAREST_AMONG, (long) CANDIDATES_FOR_ONE * question.limit()));
-        Counted found = counted(order.counted(), topical || !whole ? wanted : moved ? few : enough());
+        int sketched = topical ? atMost((long) SKETCHED_FOR_ONE * wanted) : wanted;
+        Counted found = counted(order.counted(), topical || !whole ? sketched : moved ? few : enough());
         if (!whole && found.size() < wanted) {
             // If they are few, papers that share nothing but what was left out may be among those asked for.
             whole = true;
-            found = counted(demand.factors().terms(), wanted);
+            found = counted(demand.factors().terms(), sketched);
         }
         ExactScores exact = new ExactScores(index, demand.factors());
         Kindred seeds = Kindred.none(index, demand);
@@ -105,11 +111,13 @@ final class Ranking {
             return best(new BestFirst(found.papers(), found.scores()), exact, seeds, whole);
         }
         int first = topical ? NEAREST_AMONG : few;
-        Candidates all = new Candidates(index, found, first, topical);
+        Candidates all = topical
+                ? Candidates.of(index, found, demand.topics(), wanted, first)
+                : Candidates.of(index, found, first);
         BestFirst near = all.best(demand.topics(), first);
         Kindred kindred = Kindred.of(index, question, demand, nearest(near, exact, seeds, whole));
         // Kindred concepts hardly ever bring a paper to the fore that is not among the first without them.
-        return best(all.best(kindred, topical ? found.size() : first), exact, kindred, whole);
+        return best(all.best(kindred, topical ? wanted : first), exact, kindred, whole);
     }
 
     private Best best(BestFirst found, ExactScores exact, Kindred kindred, boolean whole) {

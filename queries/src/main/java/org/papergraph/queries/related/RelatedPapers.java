@@ -28,7 +28,7 @@ public final class RelatedPapers {
     /** The papers most like what is asked for. Only papers with a summary; never a seed, nor another of a seed's title. */
     public RelatedAnswer answer(RelatedQuestion question) {
         Demand demand = new Demand(index, question);
-        Ranking.Best best = new Ranking(index, question).best(demand);
+        Ranking.Best best = new Ranking(index, question, demand).best();
         List<Related> papers = new Reasons(index, demand, best.kindred(), references).of(best.papers());
         return new RelatedAnswer(
                 question.seeds(),
@@ -42,8 +42,8 @@ public final class RelatedPapers {
 
     /** The papers of {@link #answer} alone. */
     public List<Ranked> ranked(RelatedQuestion question) {
-        return new Ranking(index, question)
-                .best(new Demand(index, question)).papers().stream()
+        return new Ranking(index, question, new Demand(index, question))
+                .best().papers().stream()
                         .map(scored -> new Ranked(index.iri(scored.paper()), scored.score()))
                         .toList();
     }

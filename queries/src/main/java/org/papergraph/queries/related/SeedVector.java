@@ -29,18 +29,17 @@ final class SeedVector {
      */
     private static final double MORE = 3;
 
+    private static final Space[] SPACES = Space.values();
+
     private final PaperIndex index;
     private final PartWeights weights;
     private final Optional<Facet> facet;
     private final Optional<ConceptKind> kind;
-    private final EnumMap<Part, Asked> parts = new EnumMap<>(Part.class);
+    /** What is asked for, so that features come in order. */
+    private final EnumMap<Space, FeatureSums> factors = new EnumMap<>(Space.class);
 
-    /** What is asked for of one part. */
-    private static final class Asked {
-        final FeatureSums factors = new FeatureSums();
-        /** What the seed scores against itself. */
-        double own;
-    }
+    /** What the seed scores against itself by each part; sums, without boxes. */
+    private final EnumMap<Part, double[]> own = new EnumMap<>(Part.class);
 
     SeedVector(PaperIndex index, RelatedQuestion question) {
         this.index = index;
@@ -57,14 +56,20 @@ final class SeedVector {
      */
     void add(int feature, double asked, double weight) {
         Space space = index.space(feature);
-        Part part = Part.of(space);
         double counted = asked * counted(feature, space);
-        double factor = counted * weights.of(part);
+        double factor = counted * weights.of(Part.of(space));
         if (factor > 0) {
-            Asked of = parts.computeIfAbsent(part, p -> new Asked());
-            of.factors.add(feature, factor);
-            of.own += counted * weight;
+            factors(space).add(feature, factor);
+            own(space)[0] += counted * weight;
         }
+    }
+
+    private FeatureSums factors(Space space) {
+        return factors.computeIfAbsent(space, first -> new FeatureSums());
+    }
+
+    private double[] own(Space space) {
+        return own.computeIfAbsent(Part.of(space), first -> new double[1]);
     }
 
     /**
@@ -74,11 +79,30 @@ final class SeedVector {
      */
     void add(Vector paper, int size) {
         float[] rarity = index.idf(Arrays.copyOf(paper.features(), size));
-        for (int i = 0; i < size; i++) {
+        int from = 0;
+        for (Space space : SPACES) {
+            int to = Math.min(size, paper.before(index.end(space)));
+            if (from < to && weights.of(Part.of(space)) > 0) {
+                add(space, paper, rarity, from, to);
+            }
+            from = Math.max(from, to);
+        }
+    }
+
+    private void add(Space space, Vector paper, float[] rarity, int from, int to) {
+        double ofPart = weights.of(Part.of(space));
+        FeatureSums sums = factors(space);
+        double scored = 0;
+        for (int i = from; i < to; i++) {
             int feature = paper.features()[i];
             double weight = paper.weights()[i];
-            add(feature, asked(index.space(feature), paper.notes()[i], weight, rarity[i]), weight);
+            double counted = asked(space, paper.notes()[i], weight, rarity[i]) * counted(feature, space);
+            if (counted > 0) {
+                sums.add(feature, counted * ofPart);
+                scored += counted * weight;
+            }
         }
+        own(space)[0] += scored;
     }
 
     /**
@@ -97,13 +121,14 @@ final class SeedVector {
     /** Adds the seed's demands, each times a factor, to those of others. */
     void addTo(FeatureSums all, double times) {
         double rarest = index.idfOf(1);
-        parts.forEach((part, asked) -> {
+        factors.forEach((space, ofSpace) -> {
+            Part part = Part.of(space);
             double more = switch (part) {
                 case WORDS, TOPIC, KINDRED -> 0;
                 case CONCEPTS -> MORE * Math.sqrt(rarest);
                 case CITATIONS, COCITATIONS, AUTHORS -> MORE * rarest * rarest;
             };
-            all.add(asked.factors, times / (asked.own + more));
+            all.add(ofSpace, times / (own.getOrDefault(part, new double[1])[0] + more));
         });
     }
 

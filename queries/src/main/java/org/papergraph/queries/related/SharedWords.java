@@ -38,27 +38,39 @@ final class SharedWords {
         twice = true;
     }
 
-    /** The greatest share first, as it is told; of equals the word that comes first. */
-    List<SharedName> weightiest() {
-        return twice ? weightiestSums() : weightiestOnes();
-    }
-
-    private List<SharedName> weightiestOnes() {
+    /** Where those stand that are told, the greatest share first; of equals the word that comes first. */
+    int[] weightiest() {
+        int[] places = new int[twice ? size : Math.min(TOLD, size)];
+        if (twice) {
+            // What is added up may come to more than what is great.
+            Arrays.setAll(places, place -> place);
+            return places;
+        }
         // Features of words come in the order of their names.
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
             order[i] = (-Reasons.told(shares[i]) << Integer.SIZE) | i;
         }
-        int wanted = Math.min(TOLD, size);
-        leastFirst(order, wanted);
-        int[] best = new int[wanted];
-        Arrays.setAll(best, place -> features[(int) order[place]]);
-        List<String> keys = index.keys(best);
-        List<SharedName> shared = new ArrayList<>(wanted);
-        for (int place = 0; place < wanted; place++) {
-            shared.add(new SharedName(keys.get(place), Reasons.rounded(shares[(int) order[place]])));
+        leastFirst(order, places.length);
+        Arrays.setAll(places, place -> (int) order[place]);
+        return places;
+    }
+
+    /** The features at some places. */
+    int[] features(int[] places) {
+        return Arrays.stream(places).map(place -> features[place]).toArray();
+    }
+
+    /** @param places see {@link #weightiest} */
+    List<SharedName> told(int[] places) {
+        if (twice) {
+            return sums();
         }
-        return shared;
+        List<SharedName> told = new ArrayList<>(places.length);
+        for (int place : places) {
+            told.add(new SharedName(index.key(features[place]), Reasons.rounded(shares[place])));
+        }
+        return told;
     }
 
     /** Brings the least of some numbers to the front, in order: of many but a few are wanted. */
@@ -76,7 +88,7 @@ final class SharedWords {
         }
     }
 
-    private List<SharedName> weightiestSums() {
+    private List<SharedName> sums() {
         Map<String, Double> named = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             named.merge(index.key(features[i]), shares[i], Double::sum);

@@ -34,6 +34,15 @@ final class TopicDemand {
         return isNothing() ? 0 : Math.max(0, topics.likeness(paper, vector));
     }
 
+    /** What each of some papers gets, about; for less than a tenth of the time. */
+    float[] sketched(int[] papers) {
+        float[] scores = topics.sketched(papers, vector);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (float) length * Math.max(0, scores[i]);
+        }
+        return scores;
+    }
+
     /** What each of the first of some papers gets. */
     double[] scores(CopiedTopics papers, int first) {
         double[] scores = isNothing() ? new double[first] : papers.likeness(first, vector);

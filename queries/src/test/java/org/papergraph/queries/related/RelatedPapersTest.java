@@ -450,7 +450,9 @@ class RelatedPapersTest {
     /** @param worthWhile pairs of a paper and a feature, of which a seed of these graphs has some 3,000 */
     private static List<Ranking.Scored> ranked(
             SmallGraph graph, RelatedQuestion question, Demand demand, long worthWhile) {
-        return new Ranking(graph.index(), question, worthWhile, 60).best(demand).papers();
+        return new Ranking(graph.index(), question, demand, worthWhile, 60)
+                .best()
+                .papers();
     }
 
     /** A few words are in nearly every paper, most in few. */
