@@ -60,6 +60,9 @@ final class Ranking {
     /** So many are gone through for each paper of the graph, if that is more. */
     private static final double WORTH_WHILE_FOR_ONE = 0.27;
 
+    /** So many times that if topics do not count: there are fewer features to choose from, and each tells more. */
+    private static final double WITHOUT_TOPICS = 2.25;
+
     private final PaperIndex index;
     private final RelatedQuestion question;
     private final Demand demand;
@@ -68,7 +71,12 @@ final class Ranking {
     private final int candidates;
 
     Ranking(PaperIndex index, RelatedQuestion question, Demand demand) {
-        this(index, question, demand, Math.max(WORTH_WHILE, (long) (WORTH_WHILE_FOR_ONE * index.papers())), CANDIDATES);
+        this(index, question, demand, worthWhile(index, demand), CANDIDATES);
+    }
+
+    private static long worthWhile(PaperIndex index, Demand demand) {
+        double pairs = Math.max(WORTH_WHILE, WORTH_WHILE_FOR_ONE * index.papers());
+        return (long) (demand.topics().isNothing() ? WITHOUT_TOPICS * pairs : pairs);
     }
 
     /**
