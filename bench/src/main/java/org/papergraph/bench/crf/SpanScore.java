@@ -3,6 +3,7 @@ package org.papergraph.bench.crf;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.ontology.ConceptKind;
@@ -46,6 +47,15 @@ final class SpanScore {
         double precision = of[RIGHT] / (double) Math.max(1, of[FOUND]);
         double recall = of[RIGHT] / (double) Math.max(1, of[GOLD]);
         double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return String.format(java.util.Locale.ROOT, "%s P %.3f R %.3f F1 %.3f  ", name, precision, recall, f1);
+        return String.format(
+                Locale.ROOT,
+                "%s P %.4f R %.4f F1 %.4f (%d right of %d, %d annotated)  ",
+                name,
+                precision,
+                recall,
+                f1,
+                of[RIGHT],
+                of[FOUND],
+                of[GOLD]);
     }
 }
