@@ -59,7 +59,10 @@ public final class PaperTopics {
         return TopicRows.dot(vector, bytes(paper), 0) * UNIT;
     }
 
-    /** The cosine of the angle between what each of some papers is about and a vector, to some 0.14; of a paper of which nothing is known it means nothing. */
+    /**
+     * The cosine of the angle between what each of some papers is about and a vector, to some 0.14; of a paper of which nothing is known
+     * it means nothing.
+     */
     public float[] sketched(int[] some, float[] vector) {
         return signs.cosines(some, vector);
     }

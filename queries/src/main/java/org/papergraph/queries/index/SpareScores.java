@@ -5,7 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Arrays with a score for each paper, which are used again: a new one lies in memory that no cache has, and to clear it there
+ * Scores of all papers, and arrays to work with, which are used again: a new one lies in memory that no cache has, and to clear it there
  * takes half as long as all the counting. There are as many as there were threads that counted at one time.
  */
 final class SpareScores {

@@ -1,6 +1,7 @@
 package org.papergraph.queries.index;
 
 import java.nio.LongBuffer;
+import java.util.function.IntPredicate;
 
 /**
  * Which numbers of each paper's vector are positive: an eighth of its bytes. The share of signs in which two vectors differ tells the
@@ -28,12 +29,7 @@ final class TopicSigns {
 
     /** The cosine of the angle between each of some papers' vectors and another, about. */
     float[] cosines(int[] papers, float[] vector) {
-        long[] wanted = new long[longs];
-        for (int i = 0; i < dimensions; i++) {
-            if (vector[i] > 0) {
-                wanted[i / Long.SIZE] |= 1L << i;
-            }
-        }
+        long[] wanted = signs(dimensions, i -> vector[i] > 0);
         long read = 0;
         for (int paper : papers) {
             read |= signs.get(paper * longs);
@@ -52,9 +48,13 @@ final class TopicSigns {
 
     /** The signs of the vector that begins at some place. */
     static long[] of(byte[] vectors, int from, int dimensions) {
+        return signs(dimensions, i -> vectors[from + i] > 0);
+    }
+
+    private static long[] signs(int dimensions, IntPredicate isPositive) {
         long[] signs = new long[longs(dimensions)];
         for (int i = 0; i < dimensions; i++) {
-            if (vectors[from + i] > 0) {
+            if (isPositive.test(i)) {
                 signs[i / Long.SIZE] |= 1L << i;
             }
         }

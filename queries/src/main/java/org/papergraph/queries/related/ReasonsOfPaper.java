@@ -60,7 +60,7 @@ final class ReasonsOfPaper {
         }
     }
 
-    /** Makes ready for naming, when all is added. */
+    /** Adds up the words and makes ready for naming, when all is added; once. */
     void awaitNames() {
         int begin = index.begin(Space.WORDS);
         int end = index.end(Space.WORDS);
