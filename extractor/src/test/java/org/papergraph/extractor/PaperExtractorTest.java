@@ -99,6 +99,16 @@ class PaperExtractorTest {
     }
 
     @Test
+    void aNameWithinAnotherOneDoesNotTakeItsPlaceByANounThatAddsNothing() {
+        Extraction extraction = EXTRACTOR.extract(summary(
+                "We train the model on the Multi-dSprites dataset, where it tells the objects from the background."));
+
+        assertThat(found(extraction)).contains("dataset Multi-dSprites");
+        assertThat(extraction.entities())
+                .noneMatch(entity -> entity.concept().label().equals("dSprites"));
+    }
+
+    @Test
     void longAndShortFormAreOneEntity() {
         Extraction extraction = EXTRACTOR.extract(summary(
                 "The agent uses model predictive control (MPC) for planning. MPC needs a model of the environment."));

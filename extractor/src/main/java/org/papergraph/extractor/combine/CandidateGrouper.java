@@ -26,23 +26,6 @@ final class CandidateGrouper {
             .thenComparing(Vote::finder)
             .thenComparing(Vote::kind);
 
-    private static final List<String> EMPTY_HEADS = List.of(
-            "algorithm",
-            "method",
-            "model",
-            "framework",
-            "approach",
-            "architecture",
-            "technique",
-            "dataset",
-            "corpus",
-            "benchmark",
-            "environment",
-            "task",
-            "problem",
-            "setting",
-            "agent");
-
     private static final Pattern WORD_END = Pattern.compile("[\\s-]+");
 
     private final Map<String, String> parents = new HashMap<>();
@@ -127,11 +110,8 @@ final class CandidateGrouper {
             }
         }
         for (String name : all) {
-            for (String head : EMPTY_HEADS) {
-                String core = name.endsWith(head) ? name.substring(0, name.length() - head.length()) : "";
-                if (!known.contains(name) && core.length() > 1 && all.contains(core)) {
-                    union(name, core);
-                }
+            if (!known.contains(name)) {
+                EmptyHeads.coreOf(name).filter(all::contains).ifPresent(core -> union(name, core));
             }
         }
     }
