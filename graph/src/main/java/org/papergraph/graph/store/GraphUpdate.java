@@ -16,9 +16,9 @@ import org.papergraph.ontology.ConceptLink;
 final class GraphUpdate implements AutoCloseable {
 
     private static final int SAMPLE = 1_000;
-    private static final int WORTH_A_REBUILD = 200;
-    /** Packing stores as many papers in the time in which inserting stores one (StoreBenchmark). */
-    private static final int PACKED_PER_INSERTED = 4;
+    private static final int WORTH_A_NEW_STORAGE = 200;
+    /** Merging goes past as many papers in the time in which a transaction changes one (bench/scale). */
+    private static final int MERGED_PER_INSERTED = 20;
 
     private final IriMinter iris;
     private final Corpus corpus;
@@ -50,24 +50,28 @@ final class GraphUpdate implements AutoCloseable {
     }
 
     /**
-     * Whether to build the store anew: nothing is in it, or so much will come or change that this is faster, as the size of
-     * the corpus and its first {@value #SAMPLE} papers tell. What only changes at the end of a long corpus is not foreseen, and
-     * just takes longer.
+     * The fastest way, as the size of the corpus and its first {@value #SAMPLE} papers tell. What only changes at the end of a long
+     * corpus is not foreseen, and just takes longer.
      */
-    boolean isMostlyNew() {
+    UpdateWay way() {
         if (stored.isEmpty()) {
-            return true;
-        }
-        int more = corpus.size() - stored.size();
-        if (absent == Absent.REMOVE && more >= WORTH_A_REBUILD && PACKED_PER_INSERTED * (long) more > corpus.size()) {
-            return true;
+            return UpdateWay.REBUILD;
         }
         while (sample.size() < SAMPLE && papers.hasNext()) {
             sample.add(papers.next());
         }
         long differing =
                 sample.stream().filter(paper -> paper.graph().isPresent()).count();
-        return absent == Absent.REMOVE && differing >= WORTH_A_REBUILD && 2 * differing > sample.size();
+        if (absent == Absent.REMOVE && differing >= WORTH_A_NEW_STORAGE && 2 * differing > sample.size()) {
+            return UpdateWay.REBUILD;
+        }
+        int size = Math.max(corpus.size(), sample.size());
+        long changing = sample.isEmpty() ? 0 : differing * size / sample.size();
+        if (absent == Absent.REMOVE && (corpus.size() > 0 || sample.size() < SAMPLE)) {
+            changing = Math.max(changing, Math.abs(size - stored.size()));
+        }
+        boolean isMuch = changing >= WORTH_A_NEW_STORAGE && MERGED_PER_INSERTED * changing > stored.size();
+        return isMuch ? UpdateWay.MERGE : UpdateWay.TRANSACTION;
     }
 
     @Override

@@ -64,8 +64,9 @@ public final class KnowledgeGraph implements AutoCloseable {
      */
     public UpdateCounts update(Corpus corpus, Absent absent) {
         try (GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), state(), corpus, absent)) {
-            boolean anew = update.isMostlyNew() || (absent == Absent.REMOVE && store.isMostlyGarbage());
-            return anew ? store.rebuild(update::run) : store.change(update::run);
+            UpdateWay way = update.way();
+            boolean clears = way == UpdateWay.TRANSACTION && store.isMostlyGarbage();
+            return store.update(clears ? UpdateWay.MERGE : way, update::run);
         } catch (RuntimeException e) {
             throw StoreFailures.writing(directory(), e);
         } catch (InternalError e) {

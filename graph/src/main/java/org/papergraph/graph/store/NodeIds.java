@@ -4,10 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeIdFactory;
@@ -24,7 +20,6 @@ final class NodeIds {
     /** A hundred bytes each; what all graphs have in common is asked for over and over. */
     private static final int RESOURCES_KEPT = 1 << 18;
 
-    private final BPlusTree tree;
     private final NodeAppender file;
     private final NewNodes newNodes;
     private final NodeTable nodes;
@@ -41,17 +36,18 @@ final class NodeIds {
 
     /** @param storage in a write transaction of this thread */
     NodeIds(DatasetGraphTDB storage) {
-        NodeTableTRDF table =
-                innermost(storage.getQuadTable().getNodeTupleTable().getNodeTable());
-        this.tree = (BPlusTree) table.getIndex();
-        this.file = new NodeAppender(table.getData());
-        this.newNodes = new NewNodes(tree);
-        this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, file));
+        this(storage, storage);
     }
 
-    /** The index of the nodes. */
-    BPlusTree tree() {
-        return tree;
+    /**
+     * @param storage in a write transaction of this thread
+     * @param base in a transaction of this thread: the nodes in its index are in the storage's file
+     */
+    NodeIds(DatasetGraphTDB storage, DatasetGraphTDB base) {
+        NodeTableTRDF table = IdIndexes.nodes(storage);
+        this.file = new NodeAppender(table.getData());
+        this.newNodes = new NewNodes(table.getIndex(), IdIndexes.nodes(base).getIndex());
+        this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, file));
     }
 
     /** Tells that another graph begins. */
@@ -71,21 +67,15 @@ final class NodeIds {
         return id;
     }
 
-    /**
-     * To be called before the transaction is committed.
-     *
-     * @return the entries of the index in its order, to be packed into it, if all of them are new
-     */
-    Optional<Stream<Record>> finish() {
+    /** Puts all into file and index; to be called before the transaction is committed. */
+    void insert() {
         file.flush();
-        return newNodes.toPack();
+        newNodes.insertAll();
     }
 
-    private static NodeTableTRDF innermost(NodeTable table) {
-        NodeTable inner = table;
-        while (inner.wrapped() != null) {
-            inner = inner.wrapped();
-        }
-        return (NodeTableTRDF) inner;
+    /** Puts all into the file, and into the index what is not in what this gives; to be called before the transaction is committed. */
+    SortedTuples finish() {
+        file.flush();
+        return newNodes.sorted();
     }
 }

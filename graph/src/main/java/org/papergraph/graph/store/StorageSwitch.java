@@ -2,6 +2,7 @@ package org.papergraph.graph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.io.IO;
@@ -21,6 +22,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class StorageSwitch implements AutoCloseable {
 
+    /** The nodes and how long their file is, as TDB2 calls them. */
+    private static final String NODES = "nodes-data.*";
+
     private final DatasetGraphSwitchable database;
     private final StoreParams params;
     private final Path temporary;
@@ -38,7 +42,16 @@ final class StorageSwitch implements AutoCloseable {
     }
 
     /** Makes an empty storage beside the one in use. */
-    static StorageSwitch begin(DatasetGraph dataset, StoreParams params) {
+    static StorageSwitch toEmpty(DatasetGraph dataset, StoreParams params) {
+        return begin(dataset, params, false);
+    }
+
+    /** Makes a storage beside the one in use that is empty but has the same file of nodes, which nobody writes to meanwhile. */
+    static StorageSwitch toSameNodes(DatasetGraph dataset, StoreParams params) {
+        return begin(dataset, params, true);
+    }
+
+    private static StorageSwitch begin(DatasetGraph dataset, StoreParams params, boolean withNodes) {
         DatasetGraphSwitchable database = TDBInternal.getDatabaseContainer(dataset);
         Path current = path(TDBInternal.requireStorage(database));
         int number = Integer.parseInt(current.getFileName().toString().replaceFirst(".*-", ""));
@@ -49,10 +62,18 @@ final class StorageSwitch implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (withNodes) {
+            copyNodes(current, temporary);
+        }
         return new StorageSwitch(database, params, temporary, next);
     }
 
-    /** The empty storage, to be filled. */
+    /** The storage in use. */
+    DatasetGraphTDB current() {
+        return TDBInternal.requireStorage(database);
+    }
+
+    /** The new storage, to be filled. */
     DatasetGraphTDB fresh() {
         return fresh;
     }
@@ -61,7 +82,7 @@ final class StorageSwitch implements AutoCloseable {
     void complete() {
         StoreConnection.internalExpel(fresh.getLocation(), true);
         PackedFiles.in(temporary).install();
-        DatasetGraphTDB old = TDBInternal.requireStorage(database);
+        DatasetGraphTDB old = current();
         // A transaction must end on the storage that it began on: wait for all, and let none begin meanwhile.
         database.execExclusive(() -> {
             move();
@@ -90,6 +111,17 @@ final class StorageSwitch implements AutoCloseable {
         try {
             Files.move(temporary, next);
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyNodes(Path from, Path to) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, NODES)) {
+            for (Path file : files) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            IO.deleteAll(to);
             throw new UncheckedIOException(e);
         }
     }

@@ -140,7 +140,7 @@ class SortedQuadsTest {
         NodeIds ids = new NodeIds(storage);
         give(graphs, inserts, ids);
         inserts.flush();
-        ids.finish().ifPresent(records -> records.forEach(ids.tree()::insert));
+        ids.insert();
     }
 
     private static void give(List<MappedGraph> graphs, SortedQuads quads, NodeIds ids) {
