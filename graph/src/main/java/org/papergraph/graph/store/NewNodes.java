@@ -1,10 +1,8 @@
 package org.papergraph.graph.store;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.index.Index;
@@ -23,28 +21,29 @@ final class NewNodes implements Index {
     private final Index tree;
     private final RecordFactory records;
     private final int most;
-    /** Where those are that are not in memory. */
-    private final List<Index> places = new ArrayList<>();
+    private final Index known;
+    private final SeenHashes inKnown;
     /** Both halves of the hash, and the id plus one, so that zero is empty. */
     private long[] table = new long[WIDTH << 12];
 
     private int size;
+    private boolean inserted;
 
     /**
      * @param tree where the nodes go
      * @param known those that there are already; may be the same
+     * @param inKnown what is in there, and may be more
      */
-    NewNodes(Index tree, Index known) {
-        this(tree, known, MOST);
+    NewNodes(Index tree, Index known, SeenHashes inKnown) {
+        this(tree, known, inKnown, MOST);
     }
 
-    NewNodes(Index tree, Index known, int most) {
+    NewNodes(Index tree, Index known, SeenHashes inKnown, int most) {
         this.tree = tree;
+        this.known = known;
+        this.inKnown = inKnown;
         this.records = tree.getRecordFactory();
         this.most = most;
-        if (!known.isEmpty()) {
-            places.add(known);
-        }
     }
 
     /** Those that are held in memory, in the order of the tree. */
@@ -66,9 +65,7 @@ final class NewNodes implements Index {
         for (int at : order()) {
             tree.insert(record(at));
         }
-        if (!places.contains(tree)) {
-            places.add(tree);
-        }
+        inserted = true;
         Arrays.fill(table, 0);
         size = 0;
     }
@@ -78,17 +75,14 @@ final class NewNodes implements Index {
     @SuppressWarnings("NullAway")
     public Record find(Record key) {
         ByteBuffer hash = ByteBuffer.wrap(key.getKey());
-        int at = at(hash.getLong(), hash.getLong());
+        long high = hash.getLong();
+        long low = hash.getLong();
+        int at = at(high, low);
         if (table[at + 2] != 0) {
             return record(at);
         }
-        for (Index place : places) {
-            Record found = place.find(key);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        Record found = inKnown.mayHold(high, low) ? known.find(key) : null;
+        return found == null && inserted ? tree.find(key) : found;
     }
 
     @Override
@@ -167,7 +161,7 @@ final class NewNodes implements Index {
 
     @Override
     public boolean isEmpty() {
-        return size == 0 && places.isEmpty();
+        return size == 0 && tree.isEmpty() && known.isEmpty();
     }
 
     @Override

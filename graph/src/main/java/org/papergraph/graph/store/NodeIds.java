@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.dboe.index.Index;
+import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeIdFactory;
@@ -20,6 +22,9 @@ final class NodeIds {
     /** A hundred bytes each; what all graphs have in common is asked for over and over. */
     private static final int RESOURCES_KEPT = 1 << 18;
 
+    /** In the file, about; some are literals of many lines. */
+    private static final int BYTES_OF_NODE = 80;
+
     private final NodeAppender file;
     private final NewNodes newNodes;
     private final NodeTable nodes;
@@ -34,20 +39,34 @@ final class NodeIds {
     };
     private final byte[] idBytes = new byte[Long.BYTES];
 
+    private NodeIds(NodeTableTRDF table, Index known, SeenHashes inKnown) {
+        this.file = new NodeAppender(table.getData());
+        this.newNodes = new NewNodes(table.getIndex(), known, inKnown);
+        this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, file));
+    }
+
     /** @param storage in a write transaction of this thread */
-    NodeIds(DatasetGraphTDB storage) {
-        this(storage, storage);
+    static NodeIds of(DatasetGraphTDB storage) {
+        NodeTableTRDF table = IdIndexes.nodes(storage);
+        Index known = table.getIndex();
+        return new NodeIds(table, known, known.isEmpty() ? SeenHashes.none(0) : SeenHashes.all());
     }
 
     /**
+     * For much that is new: looks only for that in the base which is there, most likely.
+     *
      * @param storage in a write transaction of this thread
      * @param base in a transaction of this thread: the nodes in its index are in the storage's file
      */
-    NodeIds(DatasetGraphTDB storage, DatasetGraphTDB base) {
+    static NodeIds upon(DatasetGraphTDB base, DatasetGraphTDB storage) {
+        RangeIndex known = (RangeIndex) IdIndexes.nodes(base).getIndex();
         NodeTableTRDF table = IdIndexes.nodes(storage);
-        this.file = new NodeAppender(table.getData());
-        this.newNodes = new NewNodes(table.getIndex(), IdIndexes.nodes(base).getIndex());
-        this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, file));
+        SeenHashes inKnown = SeenHashes.none(table.getData().length() / BYTES_OF_NODE);
+        Tuple node = new Tuple();
+        for (SortedTuples all = new StoredTuples(known); all.next(node); ) {
+            inKnown.add(node.id(0), node.id(1));
+        }
+        return new NodeIds(table, known, inKnown);
     }
 
     /** Tells that another graph begins. */

@@ -3,8 +3,10 @@ package org.papergraph.graph.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.file.BufferChannel;
+import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
@@ -48,7 +50,7 @@ final class PackedBuild implements Changes, AutoCloseable {
         if (!base.isInTransaction()) {
             base.begin(TxnType.READ);
         }
-        this.ids = new NodeIds(storage, base);
+        this.ids = NodeIds.upon(base, storage);
         this.sink = new GraphSink(base, ids, this);
     }
 
@@ -94,7 +96,12 @@ final class PackedBuild implements Changes, AutoCloseable {
             packings.add(() -> pack(order, List.of(ownInserted.in(order)), ownDeleted.in(order)));
         }
         // As many at a time as there are processors: more would only wait for the disk.
-        packings.parallelStream().forEach(packing -> Txn.executeRead(base, packing));
+        List<RuntimeException> failures = packings.parallelStream()
+                .flatMap(packing -> failure(packing).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 
     @Override
@@ -106,6 +113,16 @@ final class PackedBuild implements Changes, AutoCloseable {
             storage.end();
         }
         endReading();
+    }
+
+    /** What a packing throws, so that the others come to their end before all is thrown away. */
+    private Optional<RuntimeException> failure(Runnable packing) {
+        try {
+            Txn.executeRead(base, packing);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     private void endReading() {
@@ -126,7 +143,7 @@ final class PackedBuild implements Changes, AutoCloseable {
         BPlusTree tree = (BPlusTree) IdIndexes.nodes(storage).getIndex();
         Txn.executeRead(storage, () -> {
             SortedTuples known =
-                    new StoredTuples((BPlusTree) IdIndexes.nodes(base).getIndex());
+                    new StoredTuples((RangeIndex) IdIndexes.nodes(base).getIndex());
             pack(tree, NODES, List.of(known, new StoredTuples(tree), inMemory), SortedTuples.NONE);
         });
     }

@@ -63,7 +63,7 @@ final class TdbStore implements AutoCloseable {
         dataset.begin(TxnType.WRITE);
         try {
             DatasetGraphTDB storage = TDBInternal.requireStorage(dataset);
-            NodeIds ids = new NodeIds(storage);
+            NodeIds ids = NodeIds.of(storage);
             TransactionChanges changes = new TransactionChanges(storage);
             GraphSink sink = new GraphSink(storage, ids, changes);
             UpdateCounts counts = change.apply(sink);

@@ -37,7 +37,7 @@ class NewNodesTest {
     void findsWhatWasInsertedAndWhatWasThereHoweverMuchIsHeldInMemory(int most, int there) {
         fill(base, there);
 
-        NewNodes nodes = insertSome(new NewNodes(tree, base, most));
+        NewNodes nodes = insertSome(new NewNodes(tree, base, hashes(base), most));
 
         assertThat(records(new StoredTuples(base), new StoredTuples(tree), nodes.sorted()))
                 .isEqualTo(inOrder(expected.values()));
@@ -49,7 +49,7 @@ class NewNodesTest {
     void theTreeThatItIsAddedToHoldsAllInTheEnd(int most, int there) {
         fill(tree, there);
 
-        insertSome(new NewNodes(tree, tree, most)).insertAll();
+        insertSome(new NewNodes(tree, tree, SeenHashes.all(), most)).insertAll();
 
         assertThat(records(new StoredTuples(tree))).isEqualTo(inOrder(expected.values()));
     }
@@ -69,6 +69,15 @@ class NewNodesTest {
             }
         }
         return nodes;
+    }
+
+    private static SeenHashes hashes(BPlusTree index) {
+        SeenHashes hashes = SeenHashes.none(index.size());
+        index.iterator().forEachRemaining(record -> {
+            ByteBuffer hash = ByteBuffer.wrap(record.getKey());
+            hashes.add(hash.getLong(), hash.getLong());
+        });
+        return hashes;
     }
 
     private void fill(BPlusTree index, int size) {
