@@ -16,9 +16,6 @@ import org.papergraph.ontology.ConceptLink;
 final class GraphUpdate implements AutoCloseable {
 
     private static final int SAMPLE = 1_000;
-    private static final int WORTH_A_NEW_STORAGE = 200;
-    /** Merging goes past as many papers in the time in which a transaction changes one (bench/scale). */
-    private static final int MERGED_PER_INSERTED = 20;
 
     private final IriMinter iris;
     private final Corpus corpus;
@@ -49,29 +46,19 @@ final class GraphUpdate implements AutoCloseable {
         state.add(storedState);
     }
 
-    /**
-     * The fastest way, as the size of the corpus and its first {@value #SAMPLE} papers tell. What only changes at the end of a long
-     * corpus is not foreseen, and just takes longer.
-     */
+    /** The fastest way, as the first papers tell. */
     UpdateWay way() {
-        if (stored.isEmpty()) {
-            return UpdateWay.REBUILD;
-        }
-        while (sample.size() < SAMPLE && papers.hasNext()) {
+        while (!stored.isEmpty() && sample.size() < SAMPLE && papers.hasNext()) {
             sample.add(papers.next());
         }
-        long differing =
-                sample.stream().filter(paper -> paper.graph().isPresent()).count();
-        if (absent == Absent.REMOVE && differing >= WORTH_A_NEW_STORAGE && 2 * differing > sample.size()) {
-            return UpdateWay.REBUILD;
+        int fresh = 0;
+        int differing = 0;
+        for (MappedPapers.Mapped paper : sample) {
+            fresh += stored.containsKey(paper.name()) ? 0 : 1;
+            differing += paper.graph().isPresent() ? 1 : 0;
         }
-        int size = Math.max(corpus.size(), sample.size());
-        long changing = sample.isEmpty() ? 0 : differing * size / sample.size();
-        if (absent == Absent.REMOVE && (corpus.size() > 0 || sample.size() < SAMPLE)) {
-            changing = Math.max(changing, Math.abs(size - stored.size()));
-        }
-        boolean isMuch = changing >= WORTH_A_NEW_STORAGE && MERGED_PER_INSERTED * changing > stored.size();
-        return isMuch ? UpdateWay.MERGE : UpdateWay.TRANSACTION;
+        boolean isWhole = sample.size() < SAMPLE;
+        return new Forecast(stored.size(), corpus.size(), sample.size(), fresh, differing - fresh, isWhole).way(absent);
     }
 
     @Override
