@@ -73,7 +73,7 @@ final class DistinctExtractions {
         return Stream.concat(single, resolved.stream().map(work));
     }
 
-    /** How many there are. */
+    /** How many there are, copies with different ids included. */
     int size() {
         long single = archive.summaries().stream()
                 .filter(summary -> !shared.contains(summary.id()))
