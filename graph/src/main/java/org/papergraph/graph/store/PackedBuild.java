@@ -37,7 +37,7 @@ final class PackedBuild implements Changes, AutoCloseable {
 
     /**
      * @param base not changed meanwhile; the same as the storage to build from nothing
-     * @param storage seen by nobody else, empty but for a copy of the base's file of nodes; its directory is used for temporary files
+     * @param storage seen by nobody else, empty but for the nodes in the base's file; its directory is used for temporary files
      */
     PackedBuild(DatasetGraphTDB base, DatasetGraphTDB storage) {
         Path directory = Path.of(storage.getLocation().getDirectoryPath());

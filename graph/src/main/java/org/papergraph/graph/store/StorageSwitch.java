@@ -2,7 +2,7 @@ package org.papergraph.graph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.io.IO;
@@ -22,8 +22,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class StorageSwitch implements AutoCloseable {
 
-    /** The nodes and how long their file is, as TDB2 calls them. */
-    private static final String NODES = "nodes-data.*";
+    /** What TDB2 calls the file of the nodes, and that of its length. */
+    private static final String NODES = "nodes-data.obj";
+
+    private static final String NODES_LENGTH = "nodes-data.bdf";
 
     private final DatasetGraphSwitchable database;
     private final StoreParams params;
@@ -46,7 +48,7 @@ final class StorageSwitch implements AutoCloseable {
         return begin(dataset, params, false);
     }
 
-    /** Makes a storage beside the one in use that is empty but has the same file of nodes, which nobody writes to meanwhile. */
+    /** Makes a storage beside the one in use that is empty but has the same file of nodes, to which nobody else writes meanwhile. */
     static StorageSwitch toSameNodes(DatasetGraph dataset, StoreParams params) {
         return begin(dataset, params, true);
     }
@@ -63,7 +65,7 @@ final class StorageSwitch implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         if (withNodes) {
-            copyNodes(current, temporary);
+            shareNodes(current, temporary);
         }
         return new StorageSwitch(database, params, temporary, next);
     }
@@ -115,10 +117,18 @@ final class StorageSwitch implements AutoCloseable {
         }
     }
 
-    private static void copyNodes(Path from, Path to) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(from, NODES)) {
-            for (Path file : files) {
-                Files.copy(file, to.resolve(file.getFileName()));
+    /**
+     * Gives the new storage the nodes of the one in use. TDB2 only ever appends to their file, and a storage does not look behind the
+     * length that it knows, so both can have one file; what stays in it after a failure is room lost, not more.
+     */
+    private static void shareNodes(Path from, Path to) {
+        try {
+            Files.copy(from.resolve(NODES_LENGTH), to.resolve(NODES_LENGTH));
+            try {
+                Files.createLink(to.resolve(NODES), from.resolve(NODES));
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                // Not every file system has links.
+                Files.copy(from.resolve(NODES), to.resolve(NODES));
             }
         } catch (IOException e) {
             IO.deleteAll(to);
