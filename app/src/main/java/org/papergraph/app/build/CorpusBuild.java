@@ -121,7 +121,8 @@ public final class CorpusBuild {
         LinkTally tally = new LinkTally();
         try (Stream<Optional<LinkedPaper>> all = extractions.stream(links::link)) {
             Stream<LinkedPaper> papers = all.flatMap(Optional::stream).peek(tally::add);
-            Corpus corpus = new Corpus(papers, extractions.size(), links.concepts(), options.version());
+            int size = extractions.size() - links.copies();
+            Corpus corpus = new Corpus(papers, size, links.concepts(), options.version());
             UpdateCounts counts = graph.update(corpus, Absent.REMOVE);
             return new BuildReport.Linking(tally, counts, surveying);
         }

@@ -73,9 +73,12 @@ final class DistinctExtractions {
         return Stream.concat(single, resolved.stream().map(work));
     }
 
-    /** How many there are at most. */
+    /** How many there are, copies with different ids included. */
     int size() {
-        return archive.summaries().size();
+        long single = archive.summaries().stream()
+                .filter(summary -> !shared.contains(summary.id()))
+                .count();
+        return (int) single + resolved.size();
     }
 
     List<Rejection> rejections() {

@@ -16,6 +16,8 @@ final class PaperLabel {
     private static final int SHORTEST_SENTENCE = 20;
 
     /** "# Summary", "**TL;DR:**" and the like tell nothing of the paper. */
+    private static final Pattern GENERATION = Pattern.compile(",?\\s+(?:Jr\\.?|Sr\\.?|II|III|IV)$");
+
     private static final Pattern HEADINGS = Pattern.compile("(?:\\s*+(?:#{1,6} [^\\n]{0,80}+\\n"
             + "|#{1,6} (?i:introduction|summary|overview|abstract)\\s"
             + "|(?:\\*\\*|__)[^*_\\n]{1,40}(?::(?:\\*\\*|__)|(?:\\*\\*|__)[ \\t]*+[:\\n])"
@@ -98,7 +100,7 @@ final class PaperLabel {
         if (comma > 0) {
             return author.substring(0, comma).strip();
         }
-        String name = author.strip().replaceFirst(",?\\s+(?:Jr\\.?|Sr\\.?|II|III|IV)$", "");
+        String name = GENERATION.matcher(author.strip()).replaceFirst("");
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.papergraph.graph.store;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,29 +30,51 @@ final class Digest {
     /** A digest that grows: equal if the same was added in the same order. */
     static final class Running {
 
+        private static final int BUFFER_BYTES = 1 << 10;
+
         private final MessageDigest sha = sha256();
+        /** SHA-256 takes many bytes at once sooner than one by one. */
+        private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
 
         void add(String line) {
-            sha.update(line.getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) '\n');
+            add(line.getBytes(StandardCharsets.UTF_8));
+            add(new byte[] {'\n'});
         }
 
         /** A text of any length, told apart from what follows. */
         void addText(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             addNumber(bytes.length);
-            sha.update(bytes);
+            add(bytes);
         }
 
         void addNumber(long number) {
-            for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                sha.update((byte) (number >>> shift));
+            if (buffer.remaining() < Long.BYTES) {
+                flush();
             }
+            buffer.putLong(number);
         }
 
         /** The digest of all that was added; nothing may be added afterwards. */
         String finish() {
+            flush();
             return HexFormat.of().formatHex(Arrays.copyOf(sha.digest(), BYTES));
+        }
+
+        private void add(byte[] bytes) {
+            if (buffer.remaining() < bytes.length) {
+                flush();
+            }
+            if (bytes.length > buffer.capacity()) {
+                sha.update(bytes);
+            } else {
+                buffer.put(bytes);
+            }
+        }
+
+        private void flush() {
+            sha.update(buffer.flip());
+            buffer.clear();
         }
     }
 

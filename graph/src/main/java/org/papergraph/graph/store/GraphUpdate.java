@@ -16,9 +16,6 @@ import org.papergraph.ontology.ConceptLink;
 final class GraphUpdate implements AutoCloseable {
 
     private static final int SAMPLE = 1_000;
-    private static final int WORTH_A_REBUILD = 200;
-    /** Packing stores as many papers in the time in which inserting stores one (StoreBenchmark). */
-    private static final int PACKED_PER_INSERTED = 4;
 
     private final IriMinter iris;
     private final Corpus corpus;
@@ -49,25 +46,19 @@ final class GraphUpdate implements AutoCloseable {
         state.add(storedState);
     }
 
-    /**
-     * Whether to build the store anew: nothing is in it, or so much will come or change that this is faster, as the size of
-     * the corpus and its first {@value #SAMPLE} papers tell. What only changes at the end of a long corpus is not foreseen, and
-     * just takes longer.
-     */
-    boolean isMostlyNew() {
-        if (stored.isEmpty()) {
-            return true;
-        }
-        int more = corpus.size() - stored.size();
-        if (absent == Absent.REMOVE && more >= WORTH_A_REBUILD && PACKED_PER_INSERTED * (long) more > corpus.size()) {
-            return true;
-        }
-        while (sample.size() < SAMPLE && papers.hasNext()) {
+    /** The fastest way, as the first papers tell. */
+    UpdateWay way() {
+        while (!stored.isEmpty() && sample.size() < SAMPLE && papers.hasNext()) {
             sample.add(papers.next());
         }
-        long differing =
-                sample.stream().filter(paper -> paper.graph().isPresent()).count();
-        return absent == Absent.REMOVE && differing >= WORTH_A_REBUILD && 2 * differing > sample.size();
+        int fresh = 0;
+        int differing = 0;
+        for (MappedPapers.Mapped paper : sample) {
+            fresh += stored.containsKey(paper.name()) ? 0 : 1;
+            differing += paper.graph().isPresent() ? 1 : 0;
+        }
+        boolean isWhole = sample.size() < SAMPLE;
+        return new Forecast(stored.size(), corpus.size(), sample.size(), fresh, differing - fresh, isWhole).way(absent);
     }
 
     @Override

@@ -8,10 +8,12 @@ import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** TDB2's indexes as ids in their order. */
+/** TDB2's indexes of ids. */
 final class IdIndexes {
 
     private IdIndexes() {}
@@ -19,6 +21,15 @@ final class IdIndexes {
     /** @param order such as "GSPO", or "POS" of the storage's own default graph */
     static RangeIndex of(DatasetGraphTDB storage, String order) {
         return ((TupleIndexRecord) TDBInternal.findIndex(storage, order)).getRangeIndex();
+    }
+
+    /** The nodes: their file, and the index of ids by hash. */
+    static NodeTableTRDF nodes(DatasetGraphTDB storage) {
+        NodeTable table = storage.getQuadTable().getNodeTupleTable().getNodeTable();
+        while (table.wrapped() != null) {
+            table = table.wrapped();
+        }
+        return (NodeTableTRDF) table;
     }
 
     /** Ids as the key of an index: big-endian, one after the other. */

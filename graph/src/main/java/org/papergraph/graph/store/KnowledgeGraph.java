@@ -55,17 +55,18 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     /**
-     * Brings the graph up to date in one transaction: what did not change is not written, and after a failure the graph
-     * is as it was before. Memory grows with the number of summaries by some 250 bytes each, not with their text; a graph that
-     * is built anew takes some 200 MB more, by count of what it holds.
+     * Brings the graph up to date: others see it as it was before, or wholly as it is to be, and after a failure it is as it was
+     * before. Memory grows with the number of summaries by some 250 bytes each, not with their text; a graph of which much
+     * changes takes some 200 MB more, by count of what it holds.
      *
      * @throws StoreUnavailableException if the disk is full or fails
      * @throws IllegalArgumentException if a summary stands twice in the corpus
      */
     public UpdateCounts update(Corpus corpus, Absent absent) {
         try (GraphUpdate update = new GraphUpdate(iris(), read(Digests::read), state(), corpus, absent)) {
-            boolean anew = update.isMostlyNew() || (absent == Absent.REMOVE && store.isMostlyGarbage());
-            return anew ? store.rebuild(update::run) : store.change(update::run);
+            UpdateWay way = update.way();
+            boolean clears = way == UpdateWay.TRANSACTION && store.isMostlyGarbage();
+            return store.update(clears ? UpdateWay.MERGE : way, update::run);
         } catch (RuntimeException e) {
             throw StoreFailures.writing(directory(), e);
         } catch (InternalError e) {

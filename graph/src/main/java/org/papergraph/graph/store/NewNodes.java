@@ -3,16 +3,13 @@ package org.papergraph.graph.store;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.index.Index;
 
 /**
  * The index of a storage's nodes by their hash while many are added: new ones are held in memory, from where they can be packed
- * into the tree in order. When they become too many, or others are in the tree already, they are inserted into it, in order too.
+ * into the tree in order. When they become too many, they are inserted into it, in order too.
  */
 final class NewNodes implements Index {
 
@@ -24,31 +21,53 @@ final class NewNodes implements Index {
     private final Index tree;
     private final RecordFactory records;
     private final int most;
+    private final Index known;
+    private final SeenHashes inKnown;
     /** Both halves of the hash, and the id plus one, so that zero is empty. */
     private long[] table = new long[WIDTH << 12];
 
     private int size;
     private boolean inserted;
 
-    /** @param tree where the nodes go; what is in it is found, too */
-    NewNodes(Index tree) {
-        this(tree, MOST);
+    /**
+     * @param tree where the nodes go
+     * @param known those that there are already; may be the same
+     * @param inKnown what is in there, and may be more
+     */
+    NewNodes(Index tree, Index known, SeenHashes inKnown) {
+        this(tree, known, inKnown, MOST);
     }
 
-    NewNodes(Index tree, int most) {
+    NewNodes(Index tree, Index known, SeenHashes inKnown, int most) {
         this.tree = tree;
+        this.known = known;
+        this.inKnown = inKnown;
         this.records = tree.getRecordFactory();
         this.most = most;
-        this.inserted = !tree.isEmpty();
     }
 
-    /** All nodes in the order of the tree if none is in it yet; else puts the rest in, and there is nothing to pack. */
-    Optional<Stream<Record>> toPack() {
-        if (inserted) {
-            insertAll();
-            return Optional.empty();
+    /** Those that are held in memory, in the order of the tree. */
+    SortedTuples sorted() {
+        int[] places = order();
+        int[] given = new int[1];
+        return into -> {
+            if (given[0] == places.length) {
+                return false;
+            }
+            int at = places[given[0]++];
+            into.set(table[at], table[at + 1], table[at + 2] - 1, 0);
+            return true;
+        };
+    }
+
+    /** Puts all that are held in memory into the tree. */
+    void insertAll() {
+        for (int at : order()) {
+            tree.insert(record(at));
         }
-        return Optional.of(sorted());
+        inserted = true;
+        Arrays.fill(table, 0);
+        size = 0;
     }
 
     /** Null where there is none, as the interface wants it. */
@@ -56,11 +75,14 @@ final class NewNodes implements Index {
     @SuppressWarnings("NullAway")
     public Record find(Record key) {
         ByteBuffer hash = ByteBuffer.wrap(key.getKey());
-        int at = at(hash.getLong(), hash.getLong());
+        long high = hash.getLong();
+        long low = hash.getLong();
+        int at = at(high, low);
         if (table[at + 2] != 0) {
             return record(at);
         }
-        return inserted ? tree.find(key) : null;
+        Record found = inKnown.mayHold(high, low) ? known.find(key) : null;
+        return found == null && inserted ? tree.find(key) : found;
     }
 
     @Override
@@ -82,14 +104,8 @@ final class NewNodes implements Index {
         return isNew;
     }
 
-    private void insertAll() {
-        sorted().forEach(tree::insert);
-        inserted = true;
-        Arrays.fill(table, 0);
-        size = 0;
-    }
-
-    private Stream<Record> sorted() {
+    /** The places in the table of those that are held, in the order of the tree. */
+    private int[] order() {
         long[] tuples = new long[size * TupleOrder.WIDTH];
         int count = 0;
         for (int at = 0; at < table.length; at += WIDTH) {
@@ -99,7 +115,10 @@ final class NewNodes implements Index {
             }
         }
         int[] order = TupleSort.sorted(tuples, count, TupleOrder.GSPO);
-        return IntStream.of(order).mapToObj(number -> record((int) tuples[number * TupleOrder.WIDTH + 2]));
+        for (int i = 0; i < count; i++) {
+            order[i] = (int) tuples[order[i] * TupleOrder.WIDTH + 2];
+        }
+        return order;
     }
 
     private Record record(int at) {
@@ -142,7 +161,7 @@ final class NewNodes implements Index {
 
     @Override
     public boolean isEmpty() {
-        return size == 0 && tree.isEmpty();
+        return size == 0 && tree.isEmpty() && known.isEmpty();
     }
 
     @Override

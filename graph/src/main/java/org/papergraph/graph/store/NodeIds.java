@@ -4,10 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.jena.dboe.base.record.Record;
-import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.dboe.index.Index;
+import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeIdFactory;
@@ -24,7 +22,9 @@ final class NodeIds {
     /** A hundred bytes each; what all graphs have in common is asked for over and over. */
     private static final int RESOURCES_KEPT = 1 << 18;
 
-    private final BPlusTree tree;
+    /** In the file, about; some are literals of many lines. */
+    private static final int BYTES_OF_NODE = 80;
+
     private final NodeAppender file;
     private final NewNodes newNodes;
     private final NodeTable nodes;
@@ -39,19 +39,34 @@ final class NodeIds {
     };
     private final byte[] idBytes = new byte[Long.BYTES];
 
-    /** @param storage in a write transaction of this thread */
-    NodeIds(DatasetGraphTDB storage) {
-        NodeTableTRDF table =
-                innermost(storage.getQuadTable().getNodeTupleTable().getNodeTable());
-        this.tree = (BPlusTree) table.getIndex();
+    private NodeIds(NodeTableTRDF table, Index known, SeenHashes inKnown) {
         this.file = new NodeAppender(table.getData());
-        this.newNodes = new NewNodes(tree);
+        this.newNodes = new NewNodes(table.getIndex(), known, inKnown);
         this.nodes = NodeTableInline.create(new NodeTableTRDF(newNodes, file));
     }
 
-    /** The index of the nodes. */
-    BPlusTree tree() {
-        return tree;
+    /** @param storage in a write transaction of this thread */
+    static NodeIds of(DatasetGraphTDB storage) {
+        NodeTableTRDF table = IdIndexes.nodes(storage);
+        Index known = table.getIndex();
+        return new NodeIds(table, known, known.isEmpty() ? SeenHashes.none(0) : SeenHashes.all());
+    }
+
+    /**
+     * For much that is new: looks only for that in the base which is there, most likely.
+     *
+     * @param storage in a write transaction of this thread
+     * @param base in a transaction of this thread: the nodes in its index are in the storage's file
+     */
+    static NodeIds upon(DatasetGraphTDB base, DatasetGraphTDB storage) {
+        RangeIndex known = (RangeIndex) IdIndexes.nodes(base).getIndex();
+        NodeTableTRDF table = IdIndexes.nodes(storage);
+        SeenHashes inKnown = SeenHashes.none(table.getData().length() / BYTES_OF_NODE);
+        Tuple node = new Tuple();
+        for (SortedTuples all = new StoredTuples(known); all.next(node); ) {
+            inKnown.add(node.id(0), node.id(1));
+        }
+        return new NodeIds(table, known, inKnown);
     }
 
     /** Tells that another graph begins. */
@@ -71,21 +86,15 @@ final class NodeIds {
         return id;
     }
 
-    /**
-     * To be called before the transaction is committed.
-     *
-     * @return the entries of the index in its order, to be packed into it, if all of them are new
-     */
-    Optional<Stream<Record>> finish() {
+    /** Puts all into file and index; to be called before the transaction is committed. */
+    void insert() {
         file.flush();
-        return newNodes.toPack();
+        newNodes.insertAll();
     }
 
-    private static NodeTableTRDF innermost(NodeTable table) {
-        NodeTable inner = table;
-        while (inner.wrapped() != null) {
-            inner = inner.wrapped();
-        }
-        return (NodeTableTRDF) inner;
+    /** Puts all into the file, and into the index what is not in what this gives; to be called before the transaction is committed. */
+    SortedTuples finish() {
+        file.flush();
+        return newNodes.sorted();
     }
 }

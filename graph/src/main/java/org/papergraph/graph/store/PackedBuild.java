@@ -2,150 +2,165 @@ package org.papergraph.graph.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.file.BufferChannel;
-import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.papergraph.graph.rdf.MappedGraph;
 
 /**
- * Fills an empty storage: nodes get their ids as they come, and at the end each index is built from its sorted tuples, leaf
- * by leaf, as TDB2's own xloader does. That is several times faster than inserting into the indexes (see
- * docs/decisions/0008-packed-builds.md), and they come out half as large. It is not one transaction: what breaks off is to be thrown away.
+ * Fills an empty storage with what is in another, its base, and with changes: new nodes get their ids as they come, and at the end
+ * each index is built from sorted tuples, those of the base and those of the changes, leaf by leaf, as TDB2's own xloader does. That
+ * is several times faster than inserting into the indexes (see docs/decisions/0008-packed-builds.md), and they come out half as
+ * large. It is not one transaction: what breaks off is to be thrown away.
  */
-final class PackedBuild implements GraphSink, AutoCloseable {
+final class PackedBuild implements Changes, AutoCloseable {
 
     /** What TDB2 calls the index of nodes. */
     private static final String NODES = "nodes";
 
+    private final DatasetGraphTDB base;
     private final DatasetGraphTDB storage;
     private final PackedFiles packed;
     private final NodeIds ids;
-    private final TupleRuns tuples;
-    private final SortedTriples defaultGraph = new SortedTriples();
-    private long added;
+    private final TupleRuns inserted;
+    private final TupleRuns deleted;
+    private final SortedTriples ownInserted = new SortedTriples();
+    private final SortedTriples ownDeleted = new SortedTriples();
+    private final GraphSink sink;
 
-    /** @param storage empty, and seen by nobody else; its directory is used for temporary files */
-    PackedBuild(DatasetGraphTDB storage) {
+    /**
+     * @param base not changed meanwhile; the same as the storage to build from nothing
+     * @param storage seen by nobody else, empty but for the nodes in the base's file; its directory is used for temporary files
+     */
+    PackedBuild(DatasetGraphTDB base, DatasetGraphTDB storage) {
+        Path directory = Path.of(storage.getLocation().getDirectoryPath());
+        this.base = base;
         this.storage = storage;
-        this.packed = PackedFiles.in(Path.of(storage.getLocation().getDirectoryPath()));
-        this.tuples = new TupleRuns(Path.of(storage.getLocation().getDirectoryPath()));
+        this.packed = PackedFiles.in(directory);
+        this.inserted = new TupleRuns(directory, "inserted");
+        this.deleted = new TupleRuns(directory, "deleted");
         storage.begin(TxnType.WRITE);
-        this.ids = new NodeIds(storage);
-    }
-
-    @Override
-    public boolean startsEmpty() {
-        return true;
-    }
-
-    @Override
-    public boolean put(MappedGraph graph, boolean isNew) {
-        ids.beginGraph();
-        long name = ids.of(graph.name());
-        for (Triple triple : graph.triples()) {
-            tuples.add(name, ids.of(triple.getSubject()), ids.of(triple.getPredicate()), ids.of(triple.getObject()));
+        if (!base.isInTransaction()) {
+            base.begin(TxnType.READ);
         }
-        added += graph.triples().size();
-        return true;
+        this.ids = NodeIds.upon(base, storage);
+        this.sink = new GraphSink(base, ids, this);
+    }
+
+    /** What fills it. */
+    GraphSink sink() {
+        return sink;
     }
 
     @Override
-    public void merge(MappedGraph graph) {
-        put(graph, true);
+    public void insert(long graph, IdTriple triple) {
+        inserted.add(graph, triple.subject(), triple.property(), triple.object());
     }
 
     @Override
-    public void putDigest(Node graph, String digest) {
-        add(Digests.triple(graph, digest));
+    public void delete(long graph, IdTriple triple) {
+        deleted.add(graph, triple.subject(), triple.property(), triple.object());
     }
 
     @Override
-    public void putState(String name) {
-        add(Digests.stateTriple(name));
+    public void insertOwn(IdTriple triple) {
+        ownInserted.add(triple);
     }
 
     @Override
-    public void remove(Node graph) {}
-
-    @Override
-    public long added() {
-        return added;
-    }
-
-    @Override
-    public long removed() {
-        return 0;
+    public void deleteOwn(IdTriple triple) {
+        ownDeleted.add(triple);
     }
 
     /** Builds the indexes. */
     void finish() {
-        tuples.finish();
-        Optional<Stream<Record>> nodesToPack = ids.finish();
+        inserted.finish();
+        deleted.finish();
+        SortedTuples nodes = ids.finish();
         storage.commit();
         storage.end();
+        endReading();
         List<Runnable> packings = new ArrayList<>();
         for (TupleOrder order : TupleOrder.values()) {
-            packings.add(() -> pack(order));
+            packings.add(() -> pack(order.name(), inserted.in(order), new MergedTuples(deleted.in(order))));
         }
-        nodesToPack.ifPresent(sorted -> packings.add(() -> pack(ids.tree(), NODES, sorted.iterator())));
+        packings.add(() -> packNodes(nodes));
         for (String order : SortedTriples.ORDERS) {
-            BPlusTree tree = tree(order);
-            packings.add(() -> pack(
-                    tree,
-                    order,
-                    defaultGraph
-                            .keys(order)
-                            .map(tree.getRecordFactory()::create)
-                            .iterator()));
+            packings.add(() -> pack(order, List.of(ownInserted.in(order)), ownDeleted.in(order)));
         }
         // As many at a time as there are processors: more would only wait for the disk.
-        packings.parallelStream().forEach(Runnable::run);
+        List<RuntimeException> failures = packings.parallelStream()
+                .flatMap(packing -> failure(packing).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 
     @Override
     public void close() {
-        tuples.close();
+        inserted.close();
+        deleted.close();
         if (storage.isInTransaction()) {
             storage.abort();
             storage.end();
         }
+        endReading();
     }
 
-    /** Adds a triple to the storage's own default graph. */
-    private void add(Triple triple) {
-        defaultGraph.add(ids.of(triple.getSubject()), ids.of(triple.getPredicate()), ids.of(triple.getObject()));
-    }
-
-    private void pack(TupleOrder order) {
-        BPlusTree tree = tree(order.name());
-        try (TupleRuns.Merge merged = tuples.merged(order)) {
-            pack(tree, order.name(), Iter.map(merged, tree.getRecordFactory()::create));
+    /** What a packing throws, so that the others come to their end before all is thrown away. */
+    private Optional<RuntimeException> failure(Runnable packing) {
+        try {
+            Txn.executeRead(base, packing);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(e);
         }
     }
 
-    private BPlusTree tree(String order) {
-        return (BPlusTree) IdIndexes.of(storage, order);
+    private void endReading() {
+        if (base.isInTransaction()) {
+            base.end();
+        }
     }
 
-    private void pack(BPlusTree tree, String name, Iterator<Record> sorted) {
+    /** Packs an index from that of the base and from what was changed. */
+    private void pack(String order, List<SortedTuples> insertions, SortedTuples deletions) {
+        List<SortedTuples> sources = new ArrayList<>(insertions);
+        sources.add(new StoredTuples(IdIndexes.of(base, order)));
+        pack((BPlusTree) IdIndexes.of(storage, order), order, sources, deletions);
+    }
+
+    /** Packs the index of nodes from that of the base, those that were too many for memory, and the others. */
+    private void packNodes(SortedTuples inMemory) {
+        BPlusTree tree = (BPlusTree) IdIndexes.nodes(storage).getIndex();
+        Txn.executeRead(storage, () -> {
+            SortedTuples known =
+                    new StoredTuples((RangeIndex) IdIndexes.nodes(base).getIndex());
+            pack(tree, NODES, List.of(known, new StoredTuples(tree), inMemory), SortedTuples.NONE);
+        });
+    }
+
+    private void pack(BPlusTree tree, String name, List<SortedTuples> sources, SortedTuples deletions) {
         BufferChannel state = packed.state(name);
         BlockMgr inner = packed.file(name, Names.extBptTree);
         BlockMgr leaves = packed.file(name, Names.extBptRecords);
-        try {
+        try (deletions;
+                MergedTuples merged = new MergedTuples(sources)) {
             BPlusTreeRewriter.packIntoBPlusTree(
-                    sorted, tree.getParams(), tree.getRecordFactory(), state, inner, leaves);
+                    new TupleRecords(merged, deletions, tree.getRecordFactory()),
+                    tree.getParams(),
+                    tree.getRecordFactory(),
+                    state,
+                    inner,
+                    leaves);
         } finally {
             // Also after a failure: TDB2 would give the open file to whoever asks for the same name again.
             try {

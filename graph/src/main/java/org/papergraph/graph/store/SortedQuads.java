@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.papergraph.graph.store.TupleRuns.Tuple;
 
 /**
  * Inserts quads, or deletes them, within the caller's write transaction: many at a time, and in each index in its own order. So

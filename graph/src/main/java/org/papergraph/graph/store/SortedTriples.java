@@ -2,10 +2,10 @@ package org.papergraph.graph.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The triples of a storage's own default graph, as ids: few enough to be held in memory. */
+/** Triples of a storage's own default graph, as ids: few enough to be held in memory. */
 final class SortedTriples {
 
     /** The indexes that TDB2 has of triples. */
@@ -14,15 +14,23 @@ final class SortedTriples {
     private final List<IdTriple> triples = new ArrayList<>();
 
     /** Adds a triple that was not added before. */
-    void add(long subject, long property, long object) {
-        triples.add(new IdTriple(subject, property, object));
+    void add(IdTriple triple) {
+        triples.add(triple);
     }
 
-    /** The keys of all triples in the order of an index. */
-    Stream<byte[]> keys(String order) {
+    /** All triples in the order of an index. */
+    SortedTuples in(String order) {
         Comparator<IdTriple> byIds =
                 by(order.charAt(0)).thenComparing(by(order.charAt(1))).thenComparing(by(order.charAt(2)));
-        return triples.stream().sorted(byIds).map(triple -> triple.key(order));
+        Iterator<IdTriple> sorted = triples.stream().sorted(byIds).iterator();
+        return into -> {
+            if (!sorted.hasNext()) {
+                return false;
+            }
+            IdTriple triple = sorted.next();
+            into.set(triple.column(order.charAt(0)), triple.column(order.charAt(1)), triple.column(order.charAt(2)), 0);
+            return true;
+        };
     }
 
     private static Comparator<IdTriple> by(char letter) {

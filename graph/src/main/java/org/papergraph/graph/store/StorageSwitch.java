@@ -2,6 +2,7 @@ package org.papergraph.graph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.io.IO;
@@ -21,6 +22,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class StorageSwitch implements AutoCloseable {
 
+    /** What TDB2 calls the file of the nodes, and that of its length. */
+    private static final String NODES = "nodes-data.obj";
+
+    private static final String NODES_LENGTH = "nodes-data.bdf";
+
     private final DatasetGraphSwitchable database;
     private final StoreParams params;
     private final Path temporary;
@@ -38,7 +44,16 @@ final class StorageSwitch implements AutoCloseable {
     }
 
     /** Makes an empty storage beside the one in use. */
-    static StorageSwitch begin(DatasetGraph dataset, StoreParams params) {
+    static StorageSwitch toEmpty(DatasetGraph dataset, StoreParams params) {
+        return begin(dataset, params, false);
+    }
+
+    /** Makes a storage beside the one in use that is empty but has the same file of nodes, to which nobody else writes meanwhile. */
+    static StorageSwitch toSameNodes(DatasetGraph dataset, StoreParams params) {
+        return begin(dataset, params, true);
+    }
+
+    private static StorageSwitch begin(DatasetGraph dataset, StoreParams params, boolean withNodes) {
         DatasetGraphSwitchable database = TDBInternal.getDatabaseContainer(dataset);
         Path current = path(TDBInternal.requireStorage(database));
         int number = Integer.parseInt(current.getFileName().toString().replaceFirst(".*-", ""));
@@ -49,10 +64,18 @@ final class StorageSwitch implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (withNodes) {
+            shareNodes(current, temporary);
+        }
         return new StorageSwitch(database, params, temporary, next);
     }
 
-    /** The empty storage, to be filled. */
+    /** The storage in use. */
+    DatasetGraphTDB current() {
+        return TDBInternal.requireStorage(database);
+    }
+
+    /** The new storage, to be filled. */
     DatasetGraphTDB fresh() {
         return fresh;
     }
@@ -61,7 +84,7 @@ final class StorageSwitch implements AutoCloseable {
     void complete() {
         StoreConnection.internalExpel(fresh.getLocation(), true);
         PackedFiles.in(temporary).install();
-        DatasetGraphTDB old = TDBInternal.requireStorage(database);
+        DatasetGraphTDB old = current();
         // A transaction must end on the storage that it began on: wait for all, and let none begin meanwhile.
         database.execExclusive(() -> {
             move();
@@ -90,6 +113,25 @@ final class StorageSwitch implements AutoCloseable {
         try {
             Files.move(temporary, next);
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Gives the new storage the nodes of the one in use. TDB2 only ever appends to their file, and a storage does not look behind the
+     * length that it knows, so both can have one file; what stays in it after a failure is room lost, not more.
+     */
+    private static void shareNodes(Path from, Path to) {
+        try {
+            Files.copy(from.resolve(NODES_LENGTH), to.resolve(NODES_LENGTH));
+            try {
+                Files.createLink(to.resolve(NODES), from.resolve(NODES));
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                // Not every file system has links.
+                Files.copy(from.resolve(NODES), to.resolve(NODES));
+            }
+        } catch (IOException e) {
+            IO.deleteAll(to);
             throw new UncheckedIOException(e);
         }
     }

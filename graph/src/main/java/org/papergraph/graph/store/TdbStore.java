@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A TDB2 store that is open. */
@@ -48,13 +49,27 @@ final class TdbStore implements AutoCloseable {
         return dataset;
     }
 
-    /** Changes what is stored in one transaction; if it throws, or changes nothing, nothing is written. */
-    UpdateCounts change(Function<GraphSink, UpdateCounts> change) {
+    /** Updates what is stored in some way; if it throws, the store is as it was. */
+    UpdateCounts update(UpdateWay way, Function<GraphSink, UpdateCounts> update) {
+        return switch (way) {
+            case TRANSACTION -> change(update);
+            case MERGE -> merge(update);
+            case REBUILD -> rebuild(update);
+        };
+    }
+
+    /** Changes nothing if nothing is to be changed. */
+    private UpdateCounts change(Function<GraphSink, UpdateCounts> change) {
         dataset.begin(TxnType.WRITE);
         try {
-            TransactionSink sink = new TransactionSink(TDBInternal.requireStorage(dataset));
+            DatasetGraphTDB storage = TDBInternal.requireStorage(dataset);
+            NodeIds ids = NodeIds.of(storage);
+            TransactionChanges changes = new TransactionChanges(storage);
+            GraphSink sink = new GraphSink(storage, ids, changes);
             UpdateCounts counts = change.apply(sink);
-            if (sink.finish()) {
+            changes.flush();
+            ids.insert();
+            if (sink.changed()) {
                 dataset.commit();
             } else {
                 dataset.abort();
@@ -68,22 +83,31 @@ final class TdbStore implements AutoCloseable {
         }
     }
 
-    /** Builds the store anew from nothing and puts it in place of the one before; if it throws, that one stays. */
-    UpdateCounts rebuild(Function<GraphSink, UpdateCounts> fill) {
-        StorageSwitch storage = StorageSwitch.begin(dataset, PARAMS);
-        try (PackedBuild build = new PackedBuild(storage.fresh())) {
-            UpdateCounts counts = fill.apply(build);
+    private UpdateCounts merge(Function<GraphSink, UpdateCounts> change) {
+        try (StorageSwitch storage = StorageSwitch.toSameNodes(dataset, PARAMS)) {
+            return pack(storage, storage.current(), change);
+        }
+    }
+
+    private UpdateCounts rebuild(Function<GraphSink, UpdateCounts> fill) {
+        try (StorageSwitch storage = StorageSwitch.toEmpty(dataset, PARAMS)) {
+            return pack(storage, storage.fresh(), fill);
+        }
+    }
+
+    /** Builds the store anew upon a base and puts it in place of the one before. */
+    private UpdateCounts pack(StorageSwitch storage, DatasetGraphTDB base, Function<GraphSink, UpdateCounts> update) {
+        try (PackedBuild build = new PackedBuild(base, storage.fresh())) {
+            UpdateCounts counts = update.apply(build.sink());
             build.finish();
             storage.complete();
             size().remember();
             queriesSeeTheUnion(dataset);
             return counts;
-        } finally {
-            storage.close();
         }
     }
 
-    /** Whether a rebuild would make it less than half as large. */
+    /** Whether a merge would make it less than half as large. */
     boolean isMostlyGarbage() {
         return size().isMostlyGarbage();
     }

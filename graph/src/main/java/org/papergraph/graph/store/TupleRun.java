@@ -8,10 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.papergraph.graph.store.TupleRuns.Tuple;
 
-/** A file of sorted tuples, each as four longs in the order of its index; read from front to back. */
-final class TupleRun implements AutoCloseable {
+/** A file of sorted tuples, each as four longs in the order of its index; read from front to back, and then deleted. */
+final class TupleRun implements SortedTuples {
 
     private static final int BUFFER_TUPLES = 4_096;
     private static final int TUPLE_BYTES = TupleOrder.WIDTH * Long.BYTES;
@@ -51,8 +50,8 @@ final class TupleRun implements AutoCloseable {
         }
     }
 
-    /** Reads the next tuple into {@code into}; false at the end. */
-    boolean next(Tuple into) {
+    @Override
+    public boolean next(Tuple into) {
         if (!longs.hasRemaining() && !fill()) {
             return false;
         }

@@ -143,7 +143,7 @@ class KnowledgeGraphTest {
     }
 
     @Test
-    void aGraphThatGrowsMuchIsBuiltAnewAndSaysTheSame() {
+    void aGraphThatGrowsMuchSaysTheSameAsOneBuiltAtOnce() {
         GeneratedCorpus corpus = new GeneratedCorpus("first");
         graph.update(corpus.corpus(300), Absent.REMOVE);
         UpdateCounts counts = graph.update(corpus.corpus(550), Absent.REMOVE);

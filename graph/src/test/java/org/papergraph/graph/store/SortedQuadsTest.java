@@ -105,7 +105,7 @@ class SortedQuadsTest {
         write(store, dataset -> {
             DatasetGraphTDB storage = TDBInternal.requireStorage(dataset);
             SortedQuads deletions = SortedQuads.deletions(storage);
-            give(graphs.subList(0, 10), deletions, new NodeIds(storage));
+            give(graphs.subList(0, 10), deletions, NodeIds.of(storage));
             deletions.flush();
         });
 
@@ -137,10 +137,10 @@ class SortedQuadsTest {
     private static void insert(List<MappedGraph> graphs, DatasetGraph dataset, int atATime) {
         DatasetGraphTDB storage = TDBInternal.requireStorage(dataset);
         SortedQuads inserts = SortedQuads.inserts(storage, atATime);
-        NodeIds ids = new NodeIds(storage);
+        NodeIds ids = NodeIds.of(storage);
         give(graphs, inserts, ids);
         inserts.flush();
-        ids.finish().ifPresent(records -> records.forEach(ids.tree()::insert));
+        ids.insert();
     }
 
     private static void give(List<MappedGraph> graphs, SortedQuads quads, NodeIds ids) {
