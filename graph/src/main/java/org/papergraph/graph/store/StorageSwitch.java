@@ -2,9 +2,9 @@ package org.papergraph.graph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
@@ -23,9 +23,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class StorageSwitch implements AutoCloseable {
 
     /** What TDB2 calls the file of the nodes, and that of its length. */
-    private static final String NODES = "nodes-data.obj";
-
-    private static final String NODES_LENGTH = "nodes-data.bdf";
+    private static final List<String> NODES = List.of("nodes-data.obj", "nodes-data.bdf");
 
     private final DatasetGraphSwitchable database;
     private final StoreParams params;
@@ -48,7 +46,7 @@ final class StorageSwitch implements AutoCloseable {
         return begin(dataset, params, false);
     }
 
-    /** Makes a storage beside the one in use that is empty but has the same file of nodes, to which nobody else writes meanwhile. */
+    /** Makes a storage beside the one in use that is empty but for a copy of its nodes; nobody else writes meanwhile. */
     static StorageSwitch toSameNodes(DatasetGraph dataset, StoreParams params) {
         return begin(dataset, params, true);
     }
@@ -65,7 +63,7 @@ final class StorageSwitch implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         if (withNodes) {
-            shareNodes(current, temporary);
+            copyNodes(current, temporary);
         }
         return new StorageSwitch(database, params, temporary, next);
     }
@@ -118,17 +116,13 @@ final class StorageSwitch implements AutoCloseable {
     }
 
     /**
-     * Gives the new storage the nodes of the one in use. TDB2 only ever appends to their file, and a storage does not look behind the
-     * length that it knows, so both can have one file; what stays in it after a failure is room lost, not more.
+     * Gives the new storage the nodes of the one in use. No link to the same file instead, though TDB2 only appends to it: after a
+     * failure TDB2 would append at the file's end what it takes to be at the end that it knows.
      */
-    private static void shareNodes(Path from, Path to) {
+    private static void copyNodes(Path from, Path to) {
         try {
-            Files.copy(from.resolve(NODES_LENGTH), to.resolve(NODES_LENGTH));
-            try {
-                Files.createLink(to.resolve(NODES), from.resolve(NODES));
-            } catch (UnsupportedOperationException | FileSystemException e) {
-                // Not every file system has links.
-                Files.copy(from.resolve(NODES), to.resolve(NODES));
+            for (String file : NODES) {
+                Files.copy(from.resolve(file), to.resolve(file));
             }
         } catch (IOException e) {
             IO.deleteAll(to);

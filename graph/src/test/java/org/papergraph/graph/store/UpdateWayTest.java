@@ -160,17 +160,28 @@ class UpdateWayTest {
             value = UpdateWay.class,
             names = {"MERGE", "REBUILD"})
     void anIndexThatCannotBeWrittenLeavesTheStoreAsItWas(UpdateWay way) {
-        assertLeavesTheStoreAsItWas(way, counts -> {
-            try (Stream<Path> storages = Files.list(folder.resolve("store"))) {
-                Path fresh = storages.filter(path -> path.toString().endsWith("-tmp"))
-                        .findAny()
-                        .orElseThrow();
-                Files.createDirectory(fresh.resolve("packed").resolve("OSPG.dat"));
-                return counts;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        assertLeavesTheStoreAsItWas(way, this::withoutOneIndex);
+    }
+
+    /** What broke off has added nodes that the store must not have. */
+    @ParameterizedTest
+    @EnumSource(UpdateWay.class)
+    void afterAMergeThatBreaksOffLateAnyUpdateGoesOnWithTheStoreStillOpen(UpdateWay way) {
+        change(new Random(5));
+        assertThatThrownBy(() -> {
+                    try (GraphUpdate update = graphUpdate(store, papers, Absent.REMOVE)) {
+                        store.update(UpdateWay.MERGE, sink -> withoutOneIndex(update.run(sink)));
+                    }
+                })
+                .isInstanceOf(RuntimeException.class);
+
+        change(new Random(6));
+        update(way, papers, Absent.REMOVE);
+        assertHoldsWhatIsBuiltAtOnce();
+        reopen();
+        change(new Random(7));
+        update(UpdateWay.TRANSACTION, papers, Absent.REMOVE);
+        assertHoldsWhatIsBuiltAtOnce();
     }
 
     @Test
@@ -216,6 +227,19 @@ class UpdateWayTest {
                 .hasSize(1);
         update(way, papers, Absent.REMOVE);
         assertHoldsWhatIsBuiltAtOnce();
+    }
+
+    /** Makes that an index of the new storage cannot be written, when all nodes have been. */
+    private UpdateCounts withoutOneIndex(UpdateCounts counts) {
+        try (Stream<Path> storages = Files.list(folder.resolve("store"))) {
+            Path fresh = storages.filter(path -> path.toString().endsWith("-tmp"))
+                    .findAny()
+                    .orElseThrow();
+            Files.createDirectory(fresh.resolve("packed").resolve("OSPG.dat"));
+            return counts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Some papers come, change and go. */
