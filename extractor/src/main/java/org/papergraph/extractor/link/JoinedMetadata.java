@@ -16,8 +16,20 @@ final class JoinedMetadata {
 
     private JoinedMetadata() {}
 
+    /** What all summaries of a paper say of it. */
+    static PaperMetadata of(List<SeenSummary> summaries) {
+        return summaries.size() == 1
+                ? summaries.get(0).metadata()
+                : joined(summaries.stream().map(SeenSummary::metadata).toList());
+    }
+
+    /** The same of one source: nothing twice, and in the same order. */
+    static PaperMetadata of(PaperMetadata single) {
+        return joined(List.of(single));
+    }
+
     /** The longest title and author list, the earliest year, all keywords and ids. */
-    static PaperMetadata of(List<PaperMetadata> all) {
+    private static PaperMetadata joined(List<PaperMetadata> all) {
         List<String> authors = all.stream()
                 .map(PaperMetadata::authors)
                 .max(Comparator.comparingInt((List<String> names) -> names.size())

@@ -3,10 +3,10 @@ package org.papergraph.extractor.link;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,12 +44,15 @@ final class PaperCandidates {
         static final int ANY = -1;
     }
 
+    /** A paper that a cited work may be, read once. */
+    private record Read(int number, PaperMetadata metadata) {}
+
     /**
      * A paper that a cited work may be.
      *
      * @param score how sure, from 0 to 1
      */
-    record Candidate(Paper paper, double score) {}
+    private record Candidate(int number, double score) {}
 
     /** From this score on a candidate is taken for the cited work. */
     static final double CERTAIN = 0.8;
@@ -98,28 +101,32 @@ final class PaperCandidates {
         return metadata.authors().stream().findFirst().map(Surname::key).filter(key -> !key.isEmpty());
     }
 
-    private IntStream titled(String key) {
-        return byTitle.of(key)
-                .filter(number -> titleKey(papers.metadata(number)).equals(Optional.of(key)));
+    private Stream<Read> read(IntStream numbers) {
+        return numbers.mapToObj(number -> new Read(number, papers.metadata(number)));
     }
 
-    private IntStream introducing(ConceptKey concept) {
-        return byConcept.of(concept).filter(number -> papers.introduced(number).contains(concept));
+    private Stream<Read> titled(String key) {
+        return read(byTitle.of(key)).filter(paper -> titleKey(paper.metadata()).equals(Optional.of(key)));
+    }
+
+    private Stream<Read> introducing(ConceptKey concept) {
+        return read(
+                byConcept.of(concept).filter(number -> papers.introduced(number).contains(concept)));
     }
 
     /** Papers whose first author has this surname and whose year is not far from that of a work, nor both titles known. */
-    private IntStream byFirstAuthor(String surname, CitedWork work, boolean hasTitle) {
+    private Stream<Read> byFirstAuthor(String surname, CitedWork work, boolean hasTitle) {
         IntStream years = work.year()
                 .map(year -> IntStream.of(year - 1, year, year + 1, 0))
                 .orElse(IntStream.of(FirstAuthor.ANY));
-        return years.boxed()
+        IntStream numbers = years.boxed()
                 .flatMap(year -> Stream.of(false, true)
                         .filter(titled -> !(titled && hasTitle))
                         .map(titled -> new FirstAuthor(surname, titled, year)))
                 .flatMapToInt(byFirstAuthor::of)
                 .sorted()
-                .distinct()
-                .filter(number -> firstSurname(papers.metadata(number)).equals(Optional.of(surname)));
+                .distinct();
+        return read(numbers).filter(paper -> firstSurname(paper.metadata()).equals(Optional.of(surname)));
     }
 
     /** Whether a paper has this title. */
@@ -127,71 +134,72 @@ final class PaperCandidates {
         return titled(LabelKey.of(title)).findAny().isPresent();
     }
 
-    /** The one candidate that is certain enough and ahead of all others; empty if there is none. */
-    Optional<Paper> certain(
-            CitedWork work, Optional<String> title, Optional<Concept> concept, Supplier<Surroundings> around) {
-        List<Candidate> best = of(work, title, concept, around);
-        if (best.isEmpty() || best.get(0).score() < CERTAIN) {
-            return Optional.empty();
-        }
-        boolean ahead = best.size() == 1 || best.get(0).score() - best.get(1).score() >= MARGIN;
-        return ahead ? Optional.of(best.get(0).paper()) : Optional.empty();
-    }
-
     /**
-     * All candidates, the best first, of equal ones the one with the lesser key.
+     * The one candidate that is certain enough and ahead of all others; empty if there is none.
      *
      * @param title of the work, as the text gives it or the lexicon
      * @param concept what the work is called by: BERT in "the BERT paper"
      * @param around what is said where it is cited; asked for only if its authors are those of a paper
      */
-    List<Candidate> of(
+    Optional<Paper> certain(
             CitedWork work, Optional<String> title, Optional<Concept> concept, Supplier<Surroundings> around) {
-        Map<String, Candidate> found = new TreeMap<>();
+        List<Candidate> all = new ArrayList<>();
+        scores(work, title, concept, around).forEach((number, score) -> all.add(new Candidate(number, score)));
+        double best = all.stream().mapToDouble(Candidate::score).max().orElse(0);
+        if (best < CERTAIN) {
+            return Optional.empty();
+        }
+        // Papers with one key are no rivals. Sorting keeps the order of those with one score.
+        List<Paper> near = all.stream()
+                .filter(candidate -> best - candidate.score() < MARGIN)
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .map(candidate -> papers.paper(candidate.number()))
+                .toList();
+        boolean ahead = near.stream().map(Paper::key).distinct().count() == 1;
+        return ahead ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** The best score of each paper that the work may be, by its number. */
+    private Map<Integer, Double> scores(
+            CitedWork work, Optional<String> title, Optional<Concept> concept, Supplier<Surroundings> around) {
+        Map<Integer, Double> scores = new LinkedHashMap<>();
         for (Identifier identifier : work.identifiers()) {
-            byIdentifier
-                    .of(identifier)
-                    .filter(number -> papers.metadata(number).identifiers().contains(identifier))
+            read(byIdentifier.of(identifier))
+                    .filter(paper -> paper.metadata().identifiers().contains(identifier))
                     .limit(1)
-                    .forEach(number -> put(found, number, SAME_IDENTIFIER));
+                    .forEach(paper -> put(scores, paper, SAME_IDENTIFIER));
         }
         title.map(LabelKey::of)
-                .ifPresent(key -> titled(key).forEach(number -> {
-                    PaperMetadata paper = papers.metadata(number);
-                    if (!contradict(work, paper)) {
-                        put(found, number, SAME_TITLE + SAME_TITLE_AND_MORE * agreements(work, paper));
-                    }
-                }));
-        concept.ifPresent(known -> introducing(known.key()).forEach(number -> {
-            PaperMetadata paper = papers.metadata(number);
-            if (!contradict(work, paper) && mayIntroduce(known, paper)) {
-                put(found, number, INTRODUCES);
-            }
-        }));
-        byAuthors(work, title, around, found);
-        List<Candidate> sorted = new ArrayList<>(found.values());
-        sorted.sort(Comparator.comparingDouble(Candidate::score)
-                .reversed()
-                .thenComparing(candidate -> candidate.paper().key()));
-        return sorted;
+                .ifPresent(key -> titled(key)
+                        .filter(paper -> !contradict(work, paper.metadata()))
+                        .forEach(paper -> put(
+                                scores, paper, SAME_TITLE + SAME_TITLE_AND_MORE * agreements(work, paper.metadata()))));
+        concept.ifPresent(known -> introducing(known.key())
+                .filter(paper -> !contradict(work, paper.metadata()) && mayIntroduce(known, paper.metadata()))
+                .forEach(paper -> put(scores, paper, INTRODUCES)));
+        byAuthors(work, title, around, scores);
+        return scores;
     }
 
     private void byAuthors(
-            CitedWork work, Optional<String> title, Supplier<Surroundings> around, Map<String, Candidate> found) {
+            CitedWork work, Optional<String> title, Supplier<Surroundings> around, Map<Integer, Double> scores) {
         if (work.authors().isEmpty()) {
             return;
         }
         AuthorYearScore score = new AuthorYearScore(work, around);
         String first = Surname.key(work.authors().get(0));
-        byFirstAuthor(first, work, title.isPresent()).forEach(number -> {
-            PaperMetadata paper = papers.metadata(number);
-            if (!differ(work, paper)) {
-                double points = score.of(paper, () -> papers.introduced(number));
-                if (points > 0) {
-                    put(found, number, points);
-                }
-            }
-        });
+        byFirstAuthor(first, work, title.isPresent())
+                .filter(paper -> !differ(work, paper.metadata()))
+                .forEach(paper -> {
+                    double points = score.of(paper.metadata(), () -> papers.introduced(paper.number()));
+                    if (points > 0) {
+                        put(scores, paper, points);
+                    }
+                });
+    }
+
+    private static void put(Map<Integer, Double> scores, Read paper, double score) {
+        scores.merge(paper.number(), score, Math::max);
     }
 
     /** In how many of year and first author they agree. */
@@ -200,12 +208,6 @@ final class PaperCandidates {
         Optional<String> mine = work.authors().stream().findFirst().map(Surname::key);
         Optional<String> theirs = paper.authors().stream().findFirst().map(Surname::key);
         return (year ? 1 : 0) + (mine.isPresent() && mine.equals(theirs) ? 1 : 0);
-    }
-
-    private void put(Map<String, Candidate> found, int number, double score) {
-        Paper paper = papers.paper(number);
-        found.merge(
-                paper.key(), new Candidate(paper, score), (one, other) -> one.score() >= other.score() ? one : other);
     }
 
     /** Whether identifiers, authors or years say that a work is not a paper, although they may have one title. */

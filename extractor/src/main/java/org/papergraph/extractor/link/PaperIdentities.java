@@ -73,8 +73,7 @@ final class PaperIdentities implements PaperCandidates.Corpus {
     @Override
     public Paper paper(int number) {
         List<SeenSummary> summaries = surveyed.summaries(number);
-        PaperMetadata metadata =
-                JoinedMetadata.of(summaries.stream().map(SeenSummary::metadata).toList());
+        PaperMetadata metadata = JoinedMetadata.of(summaries);
         String opening = summaries.stream()
                 .max(Comparator.comparingInt(SeenSummary::length).thenComparing(SeenSummary::id))
                 .map(SeenSummary::opening)

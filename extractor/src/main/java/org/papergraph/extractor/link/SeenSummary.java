@@ -12,6 +12,7 @@ import org.papergraph.ontology.Summary;
 /**
  * What is remembered of a summary.
  *
+ * @param metadata as {@link JoinedMetadata} has it, so that a paper of one summary has it already
  * @param length of abstract and text, in characters
  * @param opening how its text begins; empty if the paper has a title, which is the better name
  * @param introduced the concepts that its paper introduces, as the text names them
@@ -33,6 +34,7 @@ record SeenSummary(
                 .map(Entity::concept)
                 .toList();
         String opening = summary.paper().title().isPresent() ? "" : PaperLabel.opening(summary);
-        return new SeenSummary(summary.id(), summary.paper(), summary.seenAt(), length, opening, introduced);
+        return new SeenSummary(
+                summary.id(), JoinedMetadata.of(summary.paper()), summary.seenAt(), length, opening, introduced);
     }
 }

@@ -62,15 +62,15 @@ final class SurveyedPapers {
 
     /** What is remembered of the summaries of a paper, in the order of their ids. */
     List<SeenSummary> summaries(int paper) {
-        return several.getOrDefault(paper, List.of(firstOf[paper])).stream()
-                .map(summaries::get)
-                .toList();
+        List<Integer> numbers = several.getOrDefault(paper, List.of());
+        return numbers.isEmpty()
+                ? List.of(summaries.get(firstOf[paper]))
+                : numbers.stream().map(summaries::get).toList();
     }
 
     /** What all its sources say of a paper. */
     PaperMetadata metadata(int paper) {
-        return JoinedMetadata.of(
-                summaries(paper).stream().map(SeenSummary::metadata).toList());
+        return JoinedMetadata.of(summaries(paper));
     }
 
     /** Whether a summary stands for itself: it has no copies, or is the one that stands for them. */
