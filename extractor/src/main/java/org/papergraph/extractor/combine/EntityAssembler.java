@@ -150,23 +150,40 @@ public final class EntityAssembler {
         return entities;
     }
 
+    /** A place of an accepted candidate, and how it is to be preferred to others that overlap it. */
+    private record Claim(Accepted owner, Vote vote, boolean isPiece, double priority) {
+
+        /**
+         * A longer name goes before the names in it, unless it is much less likely: by how many characters are more likely in a
+         * name than not. A noun that adds nothing does not count: "Multi-dSprites dataset" is no "dSprites dataset". A name that
+         * nobody knows never goes before a label that it is a piece of: "class classification" in "multi class classification".
+         */
+        static Claim of(Accepted owner, Vote vote, Nesting nesting) {
+            return new Claim(
+                    owner,
+                    vote,
+                    owner.candidate().concepts().isEmpty() && nesting.isWithinLabel(vote),
+                    (owner.confidence() - THRESHOLD) * EmptyHeads.lengthWithout(vote.surface()));
+        }
+    }
+
     /** Each candidate's votes that lie in no longer accepted one; candidates without any are left out. */
     private static Map<Accepted, List<Vote>> standingAlone(List<Accepted> accepted) {
-        List<Vote> all = new ArrayList<>();
-        Map<Vote, Accepted> owners = new HashMap<>();
-        for (Accepted one : accepted) {
-            one.candidate().votes().forEach(vote -> {
-                all.add(vote);
-                owners.put(vote, one);
-            });
-        }
-        all.sort(Comparator.comparingDouble((Vote vote) -> -priority(vote, owners))
-                .thenComparing(vote -> vote.text().part())
-                .thenComparingInt(Vote::start)
-                .thenComparingInt(vote -> -vote.end()));
+        Nesting nesting = new Nesting(accepted.stream()
+                .flatMap(one -> one.candidate().votes().stream())
+                .toList());
+        List<Claim> claims = accepted.stream()
+                .flatMap(one -> one.candidate().votes().stream().map(vote -> Claim.of(one, vote, nesting)))
+                .sorted(Comparator.comparing(Claim::isPiece)
+                        .thenComparing(Claim::priority, Comparator.reverseOrder())
+                        .thenComparing(claim -> claim.vote().text().part())
+                        .thenComparingInt(claim -> claim.vote().start())
+                        .thenComparingInt(claim -> -claim.vote().end()))
+                .toList();
         Map<Accepted, List<Vote>> places = new LinkedHashMap<>();
         Map<Object, TreeMap<Integer, Integer>> taken = new HashMap<>();
-        for (Vote vote : all) {
+        for (Claim claim : claims) {
+            Vote vote = claim.vote();
             TreeMap<Integer, Integer> spans = taken.computeIfAbsent(vote.text(), text -> new TreeMap<>());
             Map.Entry<Integer, Integer> before = spans.floorEntry(vote.start());
             Map.Entry<Integer, Integer> after = spans.ceilingEntry(vote.start());
@@ -175,20 +192,10 @@ public final class EntityAssembler {
                     && (after == null || after.getKey() >= vote.end());
             if (same || free) {
                 spans.put(vote.start(), vote.end());
-                places.computeIfAbsent(java.util.Objects.requireNonNull(owners.get(vote)), one -> new ArrayList<>())
-                        .add(vote);
+                places.computeIfAbsent(claim.owner(), one -> new ArrayList<>()).add(vote);
             }
         }
         return places;
-    }
-
-    /**
-     * A longer name goes before the names in it, unless it is much less likely: by how many characters are more likely in a name than
-     * not. A noun that adds nothing does not count: "Multi-dSprites dataset" is no "dSprites dataset".
-     */
-    private static double priority(Vote vote, Map<Vote, Accepted> owners) {
-        Accepted owner = java.util.Objects.requireNonNull(owners.get(vote));
-        return (owner.confidence() - THRESHOLD) * EmptyHeads.lengthWithout(vote.surface());
     }
 
     private static ConceptKey concept(Accepted one, List<Vote> places, List<Abbreviation> abbreviations) {

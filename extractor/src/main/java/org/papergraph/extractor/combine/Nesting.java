@@ -55,6 +55,11 @@ final class Nesting {
         return share(candidate, labels);
     }
 
+    /** Whether a vote lies inside a longer label. */
+    boolean isWithinLabel(Vote vote) {
+        return labels(vote).map(spans -> spans.hasAround(vote)).orElse(false);
+    }
+
     private static double share(Candidate candidate, Map<AnalysedText, LabelSpans> spans) {
         long inside = candidate.votes().stream()
                 .filter(vote -> Optional.ofNullable(spans.get(vote.text()))
