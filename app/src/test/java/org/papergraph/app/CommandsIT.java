@@ -49,6 +49,16 @@ class CommandsIT {
         assertThat(query.out()).contains("A First Paper on Frobnication", "A Second Paper on Frobnication");
     }
 
+    @Test
+    void whereThereAreNoRowsTheQueryThatFindsMoreIsTold() {
+        Run none = papergraph.run("query", "papers-using", "-p", "concept=adaptive gradient method");
+        Run wider = papergraph.run("query", "papers-using-family", "-p", "concept=adaptive gradient method");
+
+        assertThat(none.exitCode()).isZero();
+        assertThat(none.err()).isEqualTo("no rows; try papergraph query papers-using-family, which finds more\n");
+        assertThat(wider.out()).contains("A First Paper on Frobnication");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "csv,    'title,year'",

@@ -111,8 +111,14 @@ final class QueryCommand extends Subcommand {
         if (outcome.cut()) {
             shared.console().err().println("there are more than " + outcome.rows() + " rows");
         } else if (outcome.rows() == 0) {
-            shared.console().err().println("no rows");
+            shared.console()
+                    .err()
+                    .println("no rows" + named.wider().map(QueryCommand::advice).orElse(""));
         }
+    }
+
+    private static String advice(String wider) {
+        return "; try papergraph query " + wider + ", which finds more";
     }
 
     private void draw(NamedQuery named, ChartRequest request) {

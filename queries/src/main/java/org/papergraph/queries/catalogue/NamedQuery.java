@@ -16,6 +16,7 @@ import org.papergraph.queries.QueryException;
  * @param parameters in the order of the header
  * @param example values that make a good example, by parameter
  * @param limit how many rows are given if the asker sets no limit; all, if empty
+ * @param wider a query of the same parameters that may find more, to be told if this one finds nothing
  * @param text the whole file, header included, so that the places in messages are those of the file
  */
 public record NamedQuery(
@@ -25,6 +26,7 @@ public record NamedQuery(
         List<Parameter> parameters,
         Map<String, String> example,
         Optional<Long> limit,
+        Optional<String> wider,
         String text) {
 
     public NamedQuery {

@@ -12,7 +12,8 @@ import org.papergraph.queries.QueryException;
 /** Reads the comment lines at the head of a query. */
 final class QueryHeader {
 
-    private static final Pattern FIELD = Pattern.compile("#\\s*(title|answers|param|example|limit):\\s*(.*?)\\s*");
+    private static final Pattern FIELD =
+            Pattern.compile("#\\s*(title|answers|param|example|limit|wider):\\s*(.*?)\\s*");
     private static final Pattern PARAMETER = Pattern.compile("(\\S+)\\s+(\\S+)\\s+(.*?)(?:\\s*\\[([^\\]]*)\\])?");
     private static final Pattern EXAMPLE = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)=(.+)");
 
@@ -20,6 +21,7 @@ final class QueryHeader {
     private final String text;
     private String title;
     private Optional<Long> limit = Optional.empty();
+    private Optional<String> wider = Optional.empty();
     private final StringBuilder answers = new StringBuilder();
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<String, String> example = new LinkedHashMap<>();
@@ -42,7 +44,7 @@ final class QueryHeader {
                 read(field.group(1), field.group(2), number);
             }
         }
-        return new NamedQuery(name, title, answers.toString(), parameters, example, limit, text);
+        return new NamedQuery(name, title, answers.toString(), parameters, example, limit, wider, text);
     }
 
     private void read(String field, String value, int line) {
@@ -50,6 +52,7 @@ final class QueryHeader {
             case "title" -> title = value;
             case "answers" -> answers.append(answers.isEmpty() ? "" : " ").append(value);
             case "param" -> parameters.add(parameter(value, line));
+            case "wider" -> wider = Optional.of(value);
             case "limit" -> limit = Optional.of(number(value, line));
             default -> addExample(value, line);
         }

@@ -3,6 +3,7 @@ package org.papergraph.queries.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,21 @@ class QueryCatalogueTest {
                         query.parameters().stream().map(Parameter::name).toList());
     }
 
+    @Test
+    void aWiderQueryIsThereAndTakesTheSameParameters() {
+        List<NamedQuery> withWider =
+                queries().filter(query -> query.wider().isPresent()).toList();
+
+        assertThat(withWider).isNotEmpty().allSatisfy(query -> {
+            NamedQuery wider = catalogue.resolve(query.wider().orElseThrow());
+            assertThat(wider.parameters())
+                    .extracting(Parameter::name, Parameter::type)
+                    .containsExactlyElementsOf(query.parameters().stream()
+                            .map(parameter -> tuple(parameter.name(), parameter.type()))
+                            .toList());
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("queries")
     void aQueryUsesItsParametersAndFixesItsOrder(NamedQuery named) {
@@ -80,6 +96,7 @@ class QueryCatalogueTest {
                 # example: n=3
                 # example: concept=a=b
                 # limit: 7
+                # wider: yours
 
                 SELECT * { ?s ?p ?concept FILTER(?s > ?n) }
                 # title: not in the header
@@ -95,6 +112,7 @@ class QueryCatalogueTest {
         assertThat(query.example())
                 .containsExactly(java.util.Map.entry("n", "3"), java.util.Map.entry("concept", "a=b"));
         assertThat(query.limit()).contains(7L);
+        assertThat(query.wider()).contains("yours");
     }
 
     @ParameterizedTest
