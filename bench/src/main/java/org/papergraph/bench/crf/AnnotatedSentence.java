@@ -16,6 +16,20 @@ record AnnotatedSentence(FeaturedSentence sentence, List<Stretch> names) {
         return new AnnotatedSentence(sentence, names);
     }
 
+    /** The same with the part of speech of each piece in place of the piece; empty if nobody says it. */
+    Optional<AnnotatedSentence> inSpeech() {
+        return sentence.speech().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AnnotatedSentence(
+                        new FeaturedSentence(
+                                sentence.speech(),
+                                sentence.places(),
+                                sentence.features(),
+                                sentence.steps(),
+                                sentence.labels()),
+                        names));
+    }
+
     private static Optional<Stretch> stretch(FeaturedSentence sentence, Tag tag) {
         int[] first = IntStream.range(0, sentence.size())
                 .filter(i -> sentence.places().get(i).start() == tag.start())

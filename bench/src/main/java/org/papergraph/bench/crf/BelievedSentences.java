@@ -13,7 +13,7 @@ final class BelievedSentences {
     private static final int LONGEST = 6;
 
     /** A sentence and what the first stage thinks of it. */
-    record Believed(PaddedWords words, List<String> asWritten, SpanBeliefs beliefs) {}
+    record Believed(PaddedWords words, PaddedWords speech, List<String> asWritten, SpanBeliefs beliefs) {}
 
     private final List<Believed> sentences = new ArrayList<>();
     private final Map<ConceptKind, Map<String, Double>> beliefs = new HashMap<>();
@@ -21,8 +21,9 @@ final class BelievedSentences {
 
     BelievedSentences(List<FeaturedSentence> sentences, List<SpanBeliefs> beliefs) {
         for (int s = 0; s < sentences.size(); s++) {
-            List<String> words = sentences.get(s).words();
-            add(new Believed(PaddedWords.of(words), words, beliefs.get(s)));
+            FeaturedSentence sentence = sentences.get(s);
+            List<String> words = sentence.words();
+            add(new Believed(PaddedWords.of(words), PaddedWords.of(sentence.speech()), words, beliefs.get(s)));
         }
     }
 

@@ -14,13 +14,25 @@ import org.papergraph.ontology.Span;
  * @param features of each piece
  * @param steps features of the step to each piece from the one before
  * @param labels the right label of each piece
+ * @param speech the part of speech of each piece; empty if nobody says
  */
 record FeaturedSentence(
         List<String> words,
         List<Span> places,
         List<List<String>> features,
         List<List<String>> steps,
-        List<String> labels) {
+        List<String> labels,
+        List<String> speech) {
+
+    /** A sentence of which nobody says the parts of speech. */
+    FeaturedSentence(
+            List<String> words,
+            List<Span> places,
+            List<List<String>> features,
+            List<List<String>> steps,
+            List<String> labels) {
+        this(words, places, features, steps, labels, List.of());
+    }
 
     /** All labels that sentences have; the first is that of what is in no name. */
     static List<String> labels(List<FeaturedSentence> sentences) {

@@ -22,6 +22,8 @@ final class FeaturedTexts {
 
     private static final String HINT = "h";
     private static final String HINT_HERE = HINT + "0 ";
+    private static final String SPEECH = "p";
+    private static final String UNKNOWN_SPEECH = "-";
 
     private final SentenceReader reader = new SentenceReader();
     private final SequenceFeatures features;
@@ -78,6 +80,9 @@ final class FeaturedTexts {
 
     private FeaturedSentence sentence(
             TaggedText tagged, AnalysedText text, Described sentence, List<List<List<String>>> told) {
+        List<String> speech = speech(tagged, text, sentence);
+        List<List<String>> speechHints =
+                speech.stream().map(part -> List.of(SPEECH + part)).toList();
         List<Span> places = new ArrayList<>();
         List<List<String>> single = new ArrayList<>();
         List<List<String>> steps = new ArrayList<>();
@@ -90,10 +95,27 @@ final class FeaturedTexts {
             List<String> here = new ArrayList<>(sentence.features(i));
             List<String> step = new ArrayList<>(sentence.stepFeatures(i));
             told.forEach(hint -> addHints(hint, places.size() - 1, here, step));
+            if (!speech.isEmpty()) {
+                addHints(speechHints, i, here, step);
+            }
             single.add(once(here));
             steps.add(once(step));
         }
-        return new FeaturedSentence(words(sentence), places, single, steps, labels);
+        return new FeaturedSentence(words(sentence), places, single, steps, labels, speech);
+    }
+
+    /** Of each piece that of the token that it is in; none if nobody says. */
+    private static List<String> speech(TaggedText tagged, AnalysedText text, Described sentence) {
+        if (tagged.speech().isEmpty()) {
+            return List.of();
+        }
+        return sentence.pieces().stream()
+                .map(piece ->
+                        text.readable().toSource(piece.start(), piece.end()).start())
+                .map(start -> Optional.ofNullable(tagged.speech().floorEntry(start))
+                        .map(Map.Entry::getValue)
+                        .orElse(UNKNOWN_SPEECH))
+                .toList();
     }
 
     private static void addHints(List<List<String>> hint, int i, List<String> here, List<String> step) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.papergraph.bench.crf.SpanBeliefs.Stretch;
@@ -64,6 +65,7 @@ final class NameStatistics {
     private final Map<ConceptKind, Map<String, Integer>> names = new EnumMap<>(ConceptKind.class);
     private final Map<String, Integer> parts = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Optional<NameStatistics> ofSpeech;
 
     NameStatistics(List<AnnotatedSentence> sentences) {
         Set<ConceptKind> kinds = sentences.stream()
@@ -71,6 +73,10 @@ final class NameStatistics {
                 .map(Stretch::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConceptKind.class)));
         sentences.forEach(sentence -> add(sentence, kinds));
+        List<AnnotatedSentence> inSpeech = sentences.stream()
+                .flatMap(sentence -> sentence.inSpeech().stream())
+                .toList();
+        ofSpeech = inSpeech.isEmpty() ? Optional.empty() : Optional.of(new NameStatistics(inSpeech));
     }
 
     private void add(AnnotatedSentence annotated, Set<ConceptKind> kinds) {
@@ -112,6 +118,11 @@ final class NameStatistics {
                 }
             }
         }
+    }
+
+    /** The same of parts of speech in place of words, if they are known. */
+    Optional<NameStatistics> ofSpeech() {
+        return ofSpeech;
     }
 
     private Count count(ConceptKind kind, Place place, String words) {

@@ -30,7 +30,12 @@ record PositionLabels(ConceptKind kind, int begin, int middle, int end, int sing
             }
         }
         return new FeaturedSentence(
-                sentence.words(), sentence.places(), sentence.features(), sentence.steps(), List.of(labels));
+                sentence.words(),
+                sentence.places(),
+                sentence.features(),
+                sentence.steps(),
+                List.of(labels),
+                sentence.speech());
     }
 
     private static String position(Stretch name, int piece) {

@@ -84,7 +84,7 @@ final class PublishedData {
                 tokens.add(columns[0]);
                 tags.add(columns[columns.length - 1]);
             } else if (!tokens.isEmpty()) {
-                texts.add(sentence(file.getFileName() + "-" + texts.size(), tokens, tags));
+                texts.add(sentence(file.getFileName() + "-" + texts.size(), tokens, tags, List.of()));
                 tokens.clear();
                 tags.clear();
             }
@@ -97,6 +97,7 @@ final class PublishedData {
         List<TaggedText> texts = new ArrayList<>();
         List<String> tokens = new ArrayList<>();
         List<String> tags = new ArrayList<>();
+        List<String> speech = new ArrayList<>();
         String open = "";
         for (String line : Files.readAllLines(file)) {
             List<String> cells = cells(line);
@@ -104,15 +105,17 @@ final class PublishedData {
                 continue;
             }
             if (!cells.get(1).equals(open) && !tokens.isEmpty()) {
-                texts.add(sentence(open, tokens, tags));
+                texts.add(sentence(open, tokens, tags, speech));
                 tokens.clear();
+                speech.clear();
                 tags.clear();
             }
             open = cells.get(1);
             tokens.add(cells.get(2));
+            speech.add(cells.get(3));
             tags.add(cells.get(4).equals("O") ? "O" : cells.get(4) + "-dataset");
         }
-        texts.add(sentence(open, tokens, tags));
+        texts.add(sentence(open, tokens, tags, speech));
         return texts;
     }
 
@@ -135,7 +138,7 @@ final class PublishedData {
         return cells;
     }
 
-    private static TaggedText sentence(String id, List<String> tokens, List<String> tags) {
+    private static TaggedText sentence(String id, List<String> tokens, List<String> tags, List<String> speech) {
         List<TokenSpan> spans = new ArrayList<>();
         for (int i = 0; i < tags.size(); i++) {
             if (tags.get(i).startsWith("B-")) {
@@ -149,7 +152,7 @@ final class PublishedData {
             }
         }
         TextBuilder builder = new TextBuilder(false);
-        builder.sentence(tokens, spans);
+        builder.sentence(tokens, spans, speech);
         return builder.build(id);
     }
 

@@ -16,7 +16,7 @@ import org.papergraph.ontology.Lexicon;
  * sets being {@code tdmsci}, {@code heddes} and {@code scier}. Seeded.
  *
  * <p>TDMSci and Heddes: five {@link Folds} over the training part, fitted by a {@link Committee} and a {@link SecondStage}. For Heddes
- * there are a {@link Background}, the {@link ListHints} of its list, {@link PositionLabels}, and in the committee {@link RecurrentNet}s that know
+ * there are parts of speech, as the set gives them, a {@link Background}, the {@link ListHints} of its list, {@link PositionLabels}, and in the committee {@link RecurrentNet}s that know
  * {@link WordVectors}. SciER: CoreNLP's
  * classifier trained on train, scored on dev.
  *

@@ -18,7 +18,12 @@ import org.papergraph.bench.crf.SpanBeliefs.Stretch;
  */
 final class SecondStage {
 
-    private static final BoostedTrees.Settings SETTINGS = new BoostedTrees.Settings(200, 4, 0.05, 20, 0.5, 0.3, 5);
+    /** For few sentences that say little of each stretch. */
+    static final BoostedTrees.Settings TREES = new BoostedTrees.Settings(200, 4, 0.05, 20, 0.5, 0.3, 5);
+
+    /** For more to be told of each stretch, by a {@link Background} and parts of speech. */
+    static final BoostedTrees.Settings DEEPER_TREES = new BoostedTrees.Settings(400, 6, 0.03, 20, 0.5, 0.3, 5);
+
     private static final int MEMBERS = 4;
 
     /** What the first stage believes less than this stays out. */
@@ -56,14 +61,14 @@ final class SecondStage {
         }
 
         /** Learns; there must be a possible stretch. */
-        SecondStage learn(long seed) {
+        SecondStage learn(BoostedTrees.Settings trees, long seed) {
             double[][] all = rows.toArray(double[][]::new);
             boolean[] answers = new boolean[all.length];
             IntStream.range(0, answers.length).forEach(row -> answers[row] = right.get(row));
             return new SecondStage(
                     IntStream.range(0, MEMBERS)
                             .parallel()
-                            .mapToObj(member -> BoostedTrees.fit(all, answers, SETTINGS, seed + member))
+                            .mapToObj(member -> BoostedTrees.fit(all, answers, trees, seed + member))
                             .toList(),
                     background);
         }

@@ -14,7 +14,8 @@ import org.papergraph.ontology.ConceptKind;
 /**
  * What a second stage is told of a stretch as a whole, as numbers: how sure the first stage is of it and of others that overlap it, the same
  * words elsewhere, in annotated sentences and in others (Krishnan and Manning, "An Effective Two-Stage Model for Exploiting
- * Non-Local Dependencies in Named Entity Recognition", ACL 2006), which words names begin and end with, and its list or brackets.
+ * Non-Local Dependencies in Named Entity Recognition", ACL 2006), which words, and parts of speech if they are known, names begin and end
+ * with, and its list or brackets.
  */
 final class StretchFeatures {
 
@@ -43,7 +44,8 @@ final class StretchFeatures {
         overlapping(sentence.beliefs(), stretch, to);
         sentence.beliefs().parts().forEach(part -> believedAlone(part, stretch, to));
         sameWords(sentence, stretch, to);
-        places(sentence.words(), stretch, to);
+        places(statistics, sentence.words(), stretch, to);
+        statistics.ofSpeech().ifPresent(ofSpeech -> places(ofSpeech, sentence.speech(), stretch, to));
         form(sentence, stretch, to);
         list(sentence, stretch, to);
         background.ifPresent(known -> known.tell(sentence.asWritten(), stretch, to));
@@ -138,7 +140,7 @@ final class StretchFeatures {
         to.add(elsewhere == 0 ? NONE : namesElsewhere / elsewhere);
     }
 
-    private void places(PaddedWords words, Stretch stretch, DoubleStream.Builder to) {
+    private static void places(NameStatistics statistics, PaddedWords words, Stretch stretch, DoubleStream.Builder to) {
         ConceptKind kind = stretch.kind();
         for (Place place : List.of(Place.FIRST, Place.BEFORE, Place.TWO_BEFORE)) {
             to.add(statistics.odds(kind, place, place.words(words, stretch.first())));

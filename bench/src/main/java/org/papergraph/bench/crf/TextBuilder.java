@@ -2,8 +2,10 @@ package org.papergraph.bench.crf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.papergraph.ontology.ConceptKind;
 
 /**
@@ -24,6 +26,7 @@ final class TextBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<TaggedText.Tag> tags = new ArrayList<>();
+    private final NavigableMap<Integer, String> speech = new TreeMap<>();
     private final boolean digitsSplit;
 
     TextBuilder(boolean digitsSplit) {
@@ -31,6 +34,11 @@ final class TextBuilder {
     }
 
     void sentence(List<String> tokens, List<TokenSpan> spans) {
+        sentence(tokens, spans, List.of());
+    }
+
+    /** @param parts of speech of the tokens; or none */
+    void sentence(List<String> tokens, List<TokenSpan> spans, List<String> parts) {
         int[] starts = new int[tokens.size()];
         int[] ends = new int[tokens.size()];
         String before = "";
@@ -47,6 +55,11 @@ final class TextBuilder {
             if (!token.isEmpty()) {
                 before = token;
                 first = false;
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (ends[i] > starts[i]) {
+                speech.put(starts[i], parts.get(i));
             }
         }
         for (TokenSpan span : spans) {
@@ -109,7 +122,7 @@ final class TextBuilder {
     }
 
     TaggedText build(String id) {
-        return new TaggedText(id, text.toString(), List.copyOf(tags));
+        return new TaggedText(id, text.toString(), List.copyOf(tags), speech);
     }
 
     /** A copy of a text that has lost hyphens, as saved pages do; a seeded share of them. */
@@ -133,6 +146,8 @@ final class TextBuilder {
                 .map(tag -> new TaggedText.Tag(places[tag.start()], places[tag.end()], tag.kind()))
                 .filter(tag -> tag.end() > tag.start())
                 .toList();
-        return new TaggedText(tagged.id(), out.toString(), tags);
+        NavigableMap<Integer, String> speech = new TreeMap<>();
+        tagged.speech().forEach((start, part) -> speech.put(places[start], part));
+        return new TaggedText(tagged.id(), out.toString(), tags, speech);
     }
 }
