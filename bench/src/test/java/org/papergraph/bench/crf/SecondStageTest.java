@@ -17,7 +17,7 @@ class SecondStageTest {
 
     @Test
     void believesWhatTheFirstStageSaysOfTheSameWordsElsewhere() {
-        SecondStage stage = lessons().learn(SecondStage.TREES, 1);
+        SecondStage stage = lessons().learn(1);
 
         List<SpanBeliefs> sure = stage.revised(batch("blue"), beliefs("blue", 0.95), NOTHING_READ);
         List<SpanBeliefs> unsure = stage.revised(batch("blue"), beliefs("blue", 0.05), NOTHING_READ);
@@ -35,7 +35,7 @@ class SecondStageTest {
                     .toList();
             lessons.add(sentences, disagreeing(right ? 0.9 : 0.1), NOTHING_READ);
         }
-        SecondStage stage = lessons.learn(SecondStage.TREES, 1);
+        SecondStage stage = lessons.learn(1);
 
         assertThat(stage.revised(batch("blue"), disagreeing(0.9), NOTHING_READ)
                         .get(0)
@@ -62,7 +62,7 @@ class SecondStageTest {
     void namesNothingThatTheFirstStageHoldsForImpossible() {
         List<FeaturedSentence> sentences = batch("blue");
         List<SpanBeliefs> beliefs = beliefs("blue", 0.01);
-        List<SpanBeliefs> revised = lessons().learn(SecondStage.TREES, 1).revised(sentences, beliefs, NOTHING_READ);
+        List<SpanBeliefs> revised = lessons().learn(1).revised(sentences, beliefs, NOTHING_READ);
         assertThat(revised).hasSameSizeAs(sentences);
         assertThat(revised.get(1).all()).isEmpty();
     }
@@ -70,9 +70,8 @@ class SecondStageTest {
     @Test
     void namesOfAListArePossibleWhateverTheFirstStageThinks() {
         Background background = new Background(new KnownNames(List.of("blue")), new UnlabelledContexts(List.of()));
-        List<SpanBeliefs> revised = lessons(Optional.of(background))
-                .learn(SecondStage.TREES, 1)
-                .revised(batch("Blue"), beliefs("Blue", 0.01), NOTHING_READ);
+        List<SpanBeliefs> revised =
+                lessons(Optional.of(background)).learn(1).revised(batch("Blue"), beliefs("Blue", 0.01), NOTHING_READ);
         assertThat(revised.get(1).all()).containsOnlyKeys(BLUE);
     }
 
@@ -81,7 +80,7 @@ class SecondStageTest {
         List<Map<Stretch, Double>> twice = new ArrayList<>();
         for (int run = 0; run < 2; run++) {
             twice.add(lessons()
-                    .learn(SecondStage.TREES, 4)
+                    .learn(4)
                     .revised(batch("red"), beliefs("red", 0.6), NOTHING_READ)
                     .get(0)
                     .all());

@@ -93,17 +93,12 @@ final class TupleRuns implements AutoCloseable {
         size = 0;
         int number = files.getOrDefault(TupleOrder.GSPO, List.of()).size();
         files.forEach((order, runs) -> runs.add(file(order, number)));
-        sorting = sorter.submit(() -> Arrays.stream(TupleOrder.values())
-                .parallel()
-                .forEach(order -> write(file(order, number), tuples, count, order)));
-    }
-
-    private static void write(Path file, long[] tuples, int count, TupleOrder order) {
-        try {
-            TupleRun.write(file, tuples, count, order);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sorting = sorter.submit(() -> {
+            for (TupleOrder order : TupleOrder.values()) {
+                TupleRun.write(file(order, number), tuples, count, order);
+            }
+            return count;
+        });
     }
 
     private Path file(TupleOrder order, int number) {
@@ -114,7 +109,9 @@ final class TupleRuns implements AutoCloseable {
         try {
             sorting.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof UncheckedIOException io ? io : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof IOException io
+                    ? new UncheckedIOException(io)
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sorting", e);
