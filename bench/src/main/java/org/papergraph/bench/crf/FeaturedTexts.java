@@ -81,8 +81,10 @@ final class FeaturedTexts {
     private FeaturedSentence sentence(
             TaggedText tagged, AnalysedText text, Described sentence, List<List<List<String>>> told) {
         List<String> speech = speech(tagged, text, sentence);
-        List<List<String>> speechHints =
-                speech.stream().map(part -> List.of(SPEECH + part)).toList();
+        List<List<List<String>>> allTold = new ArrayList<>(told);
+        if (!speech.isEmpty()) {
+            allTold.add(speech.stream().map(part -> List.of(SPEECH + part)).toList());
+        }
         List<Span> places = new ArrayList<>();
         List<List<String>> single = new ArrayList<>();
         List<List<String>> steps = new ArrayList<>();
@@ -94,10 +96,7 @@ final class FeaturedTexts {
             labels.add(label(tagged, place).orElse(OUTSIDE));
             List<String> here = new ArrayList<>(sentence.features(i));
             List<String> step = new ArrayList<>(sentence.stepFeatures(i));
-            told.forEach(hint -> addHints(hint, places.size() - 1, here, step));
-            if (!speech.isEmpty()) {
-                addHints(speechHints, i, here, step);
-            }
+            allTold.forEach(hint -> addHints(hint, places.size() - 1, here, step));
             single.add(once(here));
             steps.add(once(step));
         }

@@ -69,8 +69,7 @@ final class FoldedTrial {
             }
         }
         List<FeaturedSentence> featured = featured(sentences.get(fold));
-        List<SpanBeliefs> beliefs = lessons.learn(
-                        background.isPresent() ? SecondStage.DEEPER_TREES : SecondStage.TREES, SEED)
+        List<SpanBeliefs> beliefs = lessons.learn(SEED)
                 .revised(
                         featured,
                         beliefs(committee(Set.of(fold), MEMBERS), fold),

@@ -18,11 +18,10 @@ import org.papergraph.bench.crf.SpanBeliefs.Stretch;
  */
 final class SecondStage {
 
-    /** For few sentences that say little of each stretch. */
-    static final BoostedTrees.Settings TREES = new BoostedTrees.Settings(200, 4, 0.05, 20, 0.5, 0.3, 5);
+    private static final BoostedTrees.Settings TREES = new BoostedTrees.Settings(200, 4, 0.05, 20, 0.5, 0.3, 5);
 
-    /** For more to be told of each stretch, by a {@link Background} and parts of speech. */
-    static final BoostedTrees.Settings DEEPER_TREES = new BoostedTrees.Settings(400, 6, 0.03, 20, 0.5, 0.3, 5);
+    /** Where a {@link Background} tells more of each stretch. */
+    private static final BoostedTrees.Settings DEEPER_TREES = new BoostedTrees.Settings(400, 6, 0.03, 20, 0.5, 0.3, 5);
 
     private static final int MEMBERS = 4;
 
@@ -61,7 +60,8 @@ final class SecondStage {
         }
 
         /** Learns; there must be a possible stretch. */
-        SecondStage learn(BoostedTrees.Settings trees, long seed) {
+        SecondStage learn(long seed) {
+            BoostedTrees.Settings trees = background.isPresent() ? DEEPER_TREES : TREES;
             double[][] all = rows.toArray(double[][]::new);
             boolean[] answers = new boolean[all.length];
             IntStream.range(0, answers.length).forEach(row -> answers[row] = right.get(row));
