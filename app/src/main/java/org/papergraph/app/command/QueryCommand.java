@@ -118,7 +118,7 @@ final class QueryCommand extends Subcommand {
     }
 
     private static String advice(String wider) {
-        return "; try papergraph query " + wider + ", which finds more";
+        return "; papergraph query " + wider + " may find some";
     }
 
     private void draw(NamedQuery named, ChartRequest request) {
