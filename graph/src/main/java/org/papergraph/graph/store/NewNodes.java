@@ -114,9 +114,10 @@ final class NewNodes implements Index {
                 tuples[count++ * TupleOrder.WIDTH + 2] = at;
             }
         }
-        int[] order = TupleSort.sorted(tuples, count, TupleOrder.GSPO);
+        long[] sorted = TupleSort.sorted(tuples, count, TupleOrder.GSPO);
+        int[] order = new int[count];
         for (int i = 0; i < count; i++) {
-            order[i] = (int) tuples[order[i] * TupleOrder.WIDTH + 2];
+            order[i] = (int) sorted[i * TupleOrder.WIDTH + 2];
         }
         return order;
     }

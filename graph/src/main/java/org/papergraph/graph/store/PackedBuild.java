@@ -3,11 +3,13 @@ package org.papergraph.graph.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.file.BufferChannel;
 import org.apache.jena.dboe.index.RangeIndex;
-import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.query.TxnType;
@@ -95,13 +97,7 @@ final class PackedBuild implements Changes, AutoCloseable {
         for (String order : SortedTriples.ORDERS) {
             packings.add(() -> pack(order, List.of(ownInserted.in(order)), ownDeleted.in(order)));
         }
-        // As many at a time as there are processors: more would only wait for the disk.
-        List<RuntimeException> failures = packings.parallelStream()
-                .flatMap(packing -> failure(packing).stream())
-                .toList();
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
+        runAll(packings);
     }
 
     @Override
@@ -115,14 +111,28 @@ final class PackedBuild implements Changes, AutoCloseable {
         endReading();
     }
 
-    /** What a packing throws, so that the others come to their end before all is thrown away. */
-    private Optional<RuntimeException> failure(Runnable packing) {
+    /** All at a time, since each waits for the disk now and then; if one fails, the others come to their end before all is thrown away. */
+    private void runAll(List<Runnable> packings) {
+        ExecutorService threads = Executors.newFixedThreadPool(packings.size(), PackedBuild::daemon);
         try {
-            Txn.executeRead(base, packing);
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            return Optional.of(e);
+            CompletableFuture.allOf(packings.stream()
+                            .map(packing -> CompletableFuture.runAsync(() -> Txn.executeRead(base, packing), threads))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdown();
         }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "papergraph-pack");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void endReading() {
@@ -150,8 +160,8 @@ final class PackedBuild implements Changes, AutoCloseable {
 
     private void pack(BPlusTree tree, String name, List<SortedTuples> sources, SortedTuples deletions) {
         BufferChannel state = packed.state(name);
-        BlockMgr inner = packed.file(name, Names.extBptTree);
-        BlockMgr leaves = packed.file(name, Names.extBptRecords);
+        BlockMgr inner = packed.innerNodes(name);
+        BlockMgr leaves = packed.leaves(name);
         try (deletions;
                 MergedTuples merged = new MergedTuples(sources)) {
             BPlusTreeRewriter.packIntoBPlusTree(

@@ -18,7 +18,8 @@ import org.apache.jena.dboe.sys.SystemIndex;
 
 /**
  * The files of packed indexes while a storage is filled. TDB2 maps its own into memory, and what is written from front to back
- * takes it four times as long that way; so they are written beside, and put in the place of TDB2's when it has closed those.
+ * takes it four times as long that way; so they are written beside, and put in the place of TDB2's when it has closed those. Leaves, nearly
+ * all of it, go past the operating system's cache.
  */
 final class PackedFiles {
 
@@ -48,10 +49,19 @@ final class PackedFiles {
         return FileFactory.createBufferChannel(files, Names.extBptState);
     }
 
-    /** A new file of blocks; to be closed, after which it is on disk. */
-    BlockMgr file(String index, String extension) {
-        Path file = folder.resolve(index + "." + extension);
-        return BlockMgrFactory.createStdFile(file.toString(), SystemIndex.BlockSize, CACHED, CACHED);
+    /** A new file of the inner nodes of a tree; to be closed, after which it is on disk. */
+    BlockMgr innerNodes(String index) {
+        String file = file(index, Names.extBptTree).toString();
+        return BlockMgrFactory.createStdFile(file, SystemIndex.BlockSize, CACHED, CACHED);
+    }
+
+    /** A new file of the leaves of a tree; to be closed, after which it is on disk. */
+    BlockMgr leaves(String index) {
+        try {
+            return new PackedLeaves(file(index, Names.extBptRecords), SystemIndex.BlockSize);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts all files in place, in a storage that nobody has open. */
@@ -65,5 +75,9 @@ final class PackedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path file(String index, String extension) {
+        return folder.resolve(index + "." + extension);
     }
 }

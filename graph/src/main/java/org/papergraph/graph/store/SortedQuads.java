@@ -67,15 +67,10 @@ final class SortedQuads {
     }
 
     private void write(TupleOrder order, RangeIndex index) {
-        Tuple tuple = new Tuple();
-        for (int number : TupleSort.sorted(tuples, size, order)) {
-            int at = number * TupleOrder.WIDTH;
-            tuple.set(
-                    tuples[at + order.column(0)],
-                    tuples[at + order.column(1)],
-                    tuples[at + order.column(2)],
-                    tuples[at + order.column(3)]);
-            operation.accept(index, index.getRecordFactory().create(tuple.key()));
+        long[] sorted = TupleSort.sorted(tuples, size, order);
+        for (int at = 0; at < sorted.length; at += TupleOrder.WIDTH) {
+            byte[] key = IdIndexes.key(sorted[at], sorted[at + 1], sorted[at + 2], sorted[at + 3]);
+            operation.accept(index, index.getRecordFactory().create(key));
         }
     }
 }

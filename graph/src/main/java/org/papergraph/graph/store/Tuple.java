@@ -20,11 +20,6 @@ final class Tuple {
         return ids[position];
     }
 
-    /** As the key of an index record: big-endian, one id after the other. */
-    byte[] key() {
-        return IdIndexes.key(ids);
-    }
-
     int compareTo(Tuple other) {
         for (int i = 0; i < TupleOrder.WIDTH; i++) {
             if (ids[i] != other.ids[i]) {

@@ -32,20 +32,4 @@ enum TupleOrder {
             default -> throw new IllegalArgumentException("a quad has no position " + position);
         };
     }
-
-    /** Compares two tuples of an array as this index does: by unsigned ids. */
-    int compare(long[] tuples, int one, int other) {
-        int order = compare(tuples, one, other, first);
-        if (order == 0) {
-            order = compare(tuples, one, other, second);
-        }
-        if (order == 0) {
-            order = compare(tuples, one, other, third);
-        }
-        return order == 0 ? compare(tuples, one, other, fourth) : order;
-    }
-
-    private static int compare(long[] tuples, int one, int other, int column) {
-        return Long.compareUnsigned(tuples[one * WIDTH + column], tuples[other * WIDTH + column]);
-    }
 }

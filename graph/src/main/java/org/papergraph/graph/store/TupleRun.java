@@ -27,18 +27,14 @@ final class TupleRun implements SortedTuples {
 
     /** Writes tuples in the order of an index to a new file. */
     static void write(Path file, long[] tuples, int size, TupleOrder order) throws IOException {
-        int[] sorted = TupleSort.sorted(tuples, size, order);
+        long[] sorted = TupleSort.sorted(tuples, size, order);
         ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER_TUPLES * TUPLE_BYTES);
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (int number : sorted) {
-                if (!buffer.hasRemaining()) {
-                    drain(buffer, out);
-                }
-                for (int i = 0; i < TupleOrder.WIDTH; i++) {
-                    buffer.putLong(tuples[number * TupleOrder.WIDTH + order.column(i)]);
-                }
+            for (int from = 0; from < sorted.length; from += BUFFER_TUPLES * TupleOrder.WIDTH) {
+                int longs = Math.min(BUFFER_TUPLES * TupleOrder.WIDTH, sorted.length - from);
+                buffer.clear().limit(longs * Long.BYTES).asLongBuffer().put(sorted, from, longs);
+                write(buffer, out);
             }
-            drain(buffer, out);
         }
     }
 
@@ -82,11 +78,9 @@ final class TupleRun implements SortedTuples {
         }
     }
 
-    private static void drain(ByteBuffer buffer, FileChannel out) throws IOException {
-        buffer.flip();
+    private static void write(ByteBuffer buffer, FileChannel out) throws IOException {
         while (buffer.hasRemaining()) {
             out.write(buffer);
         }
-        buffer.clear();
     }
 }
