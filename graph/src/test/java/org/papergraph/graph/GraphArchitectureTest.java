@@ -42,7 +42,7 @@ class GraphArchitectureTest {
     @ArchTest
     static final ArchRule THE_STORE_ALONE_KNOWS_TDB2 = noClasses()
             .that()
-            .resideOutsideOfPackage("org.papergraph.graph.store..")
+            .resideOutsideOfPackages("org.papergraph.graph.store..", "org.papergraph.graph.nodes..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..")

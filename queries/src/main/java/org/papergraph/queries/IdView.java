@@ -1,6 +1,5 @@
 package org.papergraph.queries;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
@@ -10,10 +9,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
-import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.papergraph.graph.nodes.MappedNodes;
 
 /**
  * The graph in the numbers that the TDB2 store keeps for its nodes: for work that looks at many triples and shows few of
@@ -56,7 +54,7 @@ public final class IdView {
             return mapped.get().getNodeForNodeId(id);
         }
         if (read++ > MANY && !storage.getLocation().isMem()) {
-            mapped = Optional.of(mapped());
+            mapped = Optional.of(MappedNodes.of(storage));
         }
         return quads.getNodeTable().getNodeForNodeId(id);
     }
@@ -114,14 +112,5 @@ public final class IdView {
     /** How many triples all named graphs hold; one that several hold counts for each. */
     public long size() {
         return quads.size();
-    }
-
-    private NodeTable mapped() {
-        NodeTable table = quads.getNodeTable();
-        while (table.wrapped() != null) {
-            table = table.wrapped();
-        }
-        Path file = Path.of(storage.getLocation().getPath("nodes-data.obj"));
-        return NodeTableInline.create(new NodeTableTRDF(((NodeTableTRDF) table).getIndex(), new MappedNodes(file)));
     }
 }

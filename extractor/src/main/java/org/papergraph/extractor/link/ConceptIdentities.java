@@ -39,25 +39,26 @@ final class ConceptIdentities {
         this.ownNames = ownNames;
     }
 
-    /** The one concept that an entity's concept is, wherever it is named. */
-    private ConceptKey identity(ConceptKey concept) {
-        return names.concepts().getOrDefault(labels.key(concept), concept);
-    }
-
-    /** Whether an entity of a summary is a concept; a name that says too little is none. */
-    boolean isConcept(ConceptKey concept, String summary) {
-        return names.concepts().containsKey(labels.key(concept)) || ownNames.containsKey(new OwnName(summary, concept));
-    }
-
-    /** The one concept that an entity's concept is in a summary. */
-    ConceptKey identity(ConceptKey concept, String summary) {
+    /** The one concept that an entity's concept is in a summary; empty if its name says too little to be one. */
+    Optional<ConceptKey> concept(ConceptKey concept, String summary) {
         String key = labels.key(concept);
+        return names.concepts().containsKey(key) || ownNames.containsKey(new OwnName(summary, concept))
+                ? Optional.of(identity(concept, key, summary))
+                : Optional.empty();
+    }
+
+    /** The one concept that an entity's concept is in a summary, or itself. */
+    ConceptKey identity(ConceptKey concept, String summary) {
+        return identity(concept, labels.key(concept), summary);
+    }
+
+    private ConceptKey identity(ConceptKey concept, String key, String summary) {
         Optional<ConceptKey> own = Optional.ofNullable(ownNames.get(new OwnName(summary, concept)))
                 .flatMap(meant -> Optional.ofNullable(names.concepts().get(meant)));
         if (own.isPresent()) {
             return own.get();
         }
-        ConceptKey general = identity(concept);
+        ConceptKey general = names.concepts().getOrDefault(key, concept);
         return lexicon.concept(concept).isPresent()
                 ? general
                 : ownLongForm(key, summary)

@@ -59,11 +59,10 @@ public final class CorpusLinks {
         Map<ConceptKey, List<Entity>> byConcept = new TreeMap<>();
         String id = extraction.summary().id();
         for (Entity entity : extraction.entities()) {
-            if (concepts.isConcept(entity.concept(), id)) {
-                byConcept
-                        .computeIfAbsent(concepts.identity(entity.concept(), id), key -> new ArrayList<>())
-                        .add(entity);
-            }
+            concepts.concept(entity.concept(), id)
+                    .ifPresent(concept -> byConcept
+                            .computeIfAbsent(concept, key -> new ArrayList<>())
+                            .add(entity));
         }
         List<ConceptLink> links = new ArrayList<>();
         byConcept.forEach((concept, same) -> {

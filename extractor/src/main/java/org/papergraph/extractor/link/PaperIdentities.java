@@ -61,9 +61,8 @@ final class PaperIdentities implements PaperCandidates.Corpus {
 
     private List<ConceptKey> introduced(List<SeenSummary> summaries) {
         return summaries.stream()
-                .flatMap(one -> one.introduced().stream()
-                        .filter(concept -> concepts.isConcept(concept, one.id()))
-                        .map(concept -> concepts.identity(concept, one.id())))
+                .flatMap(one ->
+                        one.introduced().stream().flatMap(concept -> concepts.concept(concept, one.id()).stream()))
                 .filter(concept -> concept.kind() != ConceptKind.TASK)
                 .distinct()
                 .toList();

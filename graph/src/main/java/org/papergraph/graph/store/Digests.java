@@ -10,6 +10,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.papergraph.graph.nodes.MappedNodes;
 
 /**
  * The digests of the stored summary graphs. They stand in the store's own default graph, in the same transactions as the
@@ -40,12 +46,24 @@ final class Digests {
         return Triple.create(STORE, STATE, NodeFactory.createLiteralString(state));
     }
 
+    /** All of them, by the name of the graph. */
     static Map<Node, String> read(DatasetGraph store) {
+        DatasetGraphTDB storage = TDBInternal.requireStorage(store);
+        NodeTable nodes = MappedNodes.of(storage);
+        NodeId property = nodes.getNodeIdForNode(DIGEST);
         Map<Node, String> digests = new HashMap<>();
-        Iterator<Quad> quads = store.find(Quad.defaultGraphIRI, Node.ANY, DIGEST, Node.ANY);
-        quads.forEachRemaining(
-                quad -> digests.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+        if (!NodeId.isDoesNotExist(property)) {
+            IdIndexes.forEach(
+                    IdIndexes.of(storage, "POS"),
+                    rest -> digests.put(
+                            node(nodes, rest[1]), node(nodes, rest[0]).getLiteralLexicalForm()),
+                    IdIndexes.number(property));
+        }
         return digests;
+    }
+
+    private static Node node(NodeTable nodes, long id) {
+        return nodes.getNodeForNodeId(NodeIdFactory.get(IdIndexes.key(id)));
     }
 
     static Triple triple(Node graph, String digest) {

@@ -8,10 +8,12 @@ import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.papergraph.graph.nodes.MappedNodes;
 
 /** TDB2's indexes of ids. */
 final class IdIndexes {
@@ -25,11 +27,14 @@ final class IdIndexes {
 
     /** The nodes: their file, and the index of ids by hash. */
     static NodeTableTRDF nodes(DatasetGraphTDB storage) {
-        NodeTable table = storage.getQuadTable().getNodeTupleTable().getNodeTable();
-        while (table.wrapped() != null) {
-            table = table.wrapped();
-        }
-        return (NodeTableTRDF) table;
+        return MappedNodes.table(storage);
+    }
+
+    /** An id as a number. */
+    static long number(NodeId id) {
+        byte[] bytes = new byte[Long.BYTES];
+        NodeIdFactory.set(id, bytes);
+        return ByteBuffer.wrap(bytes).getLong();
     }
 
     /** Ids as the key of an index: big-endian, one after the other. */

@@ -1,6 +1,5 @@
 package org.papergraph.graph.store;
 
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.apache.jena.dboe.index.Index;
 import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
@@ -37,7 +35,6 @@ final class NodeIds {
             return size() > RESOURCES_KEPT;
         }
     };
-    private final byte[] idBytes = new byte[Long.BYTES];
 
     private NodeIds(NodeTableTRDF table, Index known, SeenHashes inKnown) {
         this.file = new NodeAppender(table.getData());
@@ -80,8 +77,7 @@ final class NodeIds {
         if (known != null) {
             return known;
         }
-        NodeIdFactory.set(nodes.getAllocateNodeId(node), idBytes);
-        long id = ByteBuffer.wrap(idBytes).getLong();
+        long id = IdIndexes.number(nodes.getAllocateNodeId(node));
         ids.put(node, id);
         return id;
     }

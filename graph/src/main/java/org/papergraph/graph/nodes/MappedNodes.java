@@ -1,4 +1,4 @@
-package org.papergraph.queries;
+package org.papergraph.graph.nodes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 
 /**
  * The file of TDB2's nodes as it is now, mapped into memory for reading. TDB2's own asks the operating system for every few
  * bytes of every node, which takes longer than all else when many nodes are read. What is appended later is not seen.
  */
-final class MappedNodes implements BinaryDataFile {
+public final class MappedNodes implements BinaryDataFile {
 
     /** The longest that can be mapped at once, rounded to a power of two. */
     private static final int PART_BITS = 30;
@@ -31,6 +35,18 @@ final class MappedNodes implements BinaryDataFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The nodes of a storage on disk, for reading many; to be used within a transaction. */
+    public static NodeTable of(DatasetGraphTDB storage) {
+        Path file = Path.of(storage.getLocation().getPath("nodes-data.obj"));
+        return NodeTableInline.create(new NodeTableTRDF(table(storage).getIndex(), new MappedNodes(file)));
+    }
+
+    /** The table below TDB2's caches. */
+    public static NodeTableTRDF table(DatasetGraphTDB storage) {
+        return (NodeTableTRDF)
+                storage.getQuadTable().getNodeTupleTable().getNodeTable().baseNodeTable();
     }
 
     @Override

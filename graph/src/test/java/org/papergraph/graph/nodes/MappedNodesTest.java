@@ -1,4 +1,4 @@
-package org.papergraph.queries;
+package org.papergraph.graph.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
