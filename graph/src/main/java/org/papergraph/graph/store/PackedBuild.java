@@ -113,7 +113,8 @@ final class PackedBuild implements Changes, AutoCloseable {
 
     /** All at a time, since each waits for the disk now and then; if one fails, the others come to their end before all is thrown away. */
     private void runAll(List<Runnable> packings) {
-        ExecutorService threads = Executors.newFixedThreadPool(packings.size(), PackedBuild::daemon);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), PackedBuild::daemon);
         try {
             CompletableFuture.allOf(packings.stream()
                             .map(packing -> CompletableFuture.runAsync(() -> Txn.executeRead(base, packing), threads))

@@ -3,8 +3,11 @@ package org.papergraph.graph.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.AsynchronousFileChannel;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.jena.dboe.base.block.Block;
 import org.apache.jena.dboe.base.block.BlockMgrBase;
 import org.slf4j.Logger;
@@ -12,37 +15,43 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The file of the leaves of a tree that is packed: blocks are only added, and only the last of them are looked at or changed again.
- * Those are held in a ring, which is written half by half past the operating system's cache.
+ * Those are held in a ring of three parts; one is written, past the operating system's cache, while the next is filled.
  */
 final class PackedLeaves extends BlockMgrBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackedLeaves.class);
 
-    /** 1 MB of TDB2's blocks. */
-    private static final int HELD = 1 << 7;
+    /** Blocks that are written at a time: 512 KB of TDB2's. */
+    private static final int PART = 1 << 6;
 
-    private final FileChannel file;
+    private static final int RING = 3 * PART;
+
+    private final AsynchronousFileChannel file;
     private final ByteBuffer ring;
     private final byte[] zeros;
-    /** Blocks before this one are in the file for good. */
-    private int written;
+    /** Blocks before this one are in the file for good, or on their way. */
+    private int handedOver;
 
     private int allocated;
+    private ByteBuffer onTheWay = ByteBuffer.allocate(0);
+    private long start;
+    private Future<Integer> writing = CompletableFuture.completedFuture(0);
     private boolean synced = true;
 
-    /** @param file a new one */
+    /** @param file a new one; an earlier one is replaced */
     PackedLeaves(Path file, int blockSize) throws IOException {
         super(file.getFileName().toString(), blockSize);
         this.file = UncachedFile.write(file);
-        this.ring = UncachedFile.buffer(HELD * blockSize);
+        this.ring = UncachedFile.buffer(RING * blockSize);
         this.zeros = new byte[blockSize];
     }
 
     @Override
     protected Block allocate() {
-        if (allocated - written == HELD) {
-            write(written, HELD / 2);
-            written += HELD / 2;
+        if (allocated - handedOver == 2 * PART) {
+            await();
+            write(handedOver, PART);
+            handedOver += PART;
         }
         synced = false;
         Block block = block(allocated++);
@@ -85,7 +94,7 @@ final class PackedLeaves extends BlockMgrBase {
 
     @Override
     public boolean valid(int id) {
-        return id >= written && id < allocated;
+        return id >= handedOver && id < allocated;
     }
 
     @Override
@@ -100,7 +109,7 @@ final class PackedLeaves extends BlockMgrBase {
 
     @Override
     public void resetAlloc(long boundary) {
-        if (boundary < written || boundary > allocated) {
+        if (boundary < handedOver || boundary > allocated) {
             throw new IllegalArgumentException("blocks from " + boundary + " of " + getLabel() + " are not all held");
         }
         allocated = (int) boundary;
@@ -116,9 +125,11 @@ final class PackedLeaves extends BlockMgrBase {
     /** Those that are held may be written again. */
     @Override
     public void syncForce() {
-        int beforeWrap = Math.min(allocated - written, HELD - written % HELD);
-        write(written, beforeWrap);
-        write(written + beforeWrap, allocated - written - beforeWrap);
+        for (int from = handedOver; from < allocated; from += PART) {
+            await();
+            write(from, Math.min(PART, allocated - from));
+        }
+        await();
         try {
             file.force(true);
         } catch (IOException e) {
@@ -147,26 +158,38 @@ final class PackedLeaves extends BlockMgrBase {
     }
 
     private Block held(long id) {
-        if (id < written || id >= allocated) {
+        if (!valid((int) id)) {
             throw new IllegalArgumentException("block " + id + " of " + getLabel() + " is not held");
         }
         return block((int) id);
     }
 
     private Block block(int id) {
-        return new Block(id, ring.slice(id % HELD * blockSize, blockSize));
+        return new Block(id, ring.slice(id % RING * blockSize, blockSize));
     }
 
-    /** Writes blocks that lie one after the other in the ring. */
+    /** Begins to write blocks of one part. */
     private void write(int from, int count) {
-        ByteBuffer bytes = ring.slice(from % HELD * blockSize, count * blockSize);
-        long at = (long) from * blockSize;
+        onTheWay = ring.slice(from % RING * blockSize, count * blockSize);
+        start = (long) from * blockSize;
+        writing = file.write(onTheWay, start);
+    }
+
+    /** Waits until what is on its way is in the file. */
+    private void await() {
         try {
-            while (bytes.hasRemaining()) {
-                at += file.write(bytes, at);
+            writing.get();
+            while (onTheWay.hasRemaining()) {
+                writing = file.write(onTheWay, start + onTheWay.position());
+                writing.get();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause
+                    ? new UncheckedIOException(cause)
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while writing " + getLabel(), e);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.papergraph.graph.store;
 import com.sun.nio.file.ExtendedOpenOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.AsynchronousFileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -24,7 +24,7 @@ final class UncachedFile {
     private UncachedFile() {}
 
     /** A new file, or an old one that is emptied; to be written in multiples of {@link #ALIGNMENT}. */
-    static FileChannel write(Path file) throws IOException {
+    static AsynchronousFileChannel write(Path file) throws IOException {
         return open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
     }
 
@@ -33,17 +33,17 @@ final class UncachedFile {
         return ByteBuffer.allocateDirect(bytes + ALIGNMENT - 1).alignedSlice(ALIGNMENT);
     }
 
-    private static FileChannel open(Path file, OpenOption... options) throws IOException {
+    private static AsynchronousFileChannel open(Path file, OpenOption... options) throws IOException {
         if (ALIGNMENT % Files.getFileStore(file.toAbsolutePath().getParent()).getBlockSize() != 0) {
-            return FileChannel.open(file, options);
+            return AsynchronousFileChannel.open(file, options);
         }
         try {
             OpenOption[] direct = Stream.concat(Arrays.stream(options), Stream.of(ExtendedOpenOption.DIRECT))
                     .toArray(OpenOption[]::new);
-            return FileChannel.open(file, direct);
+            return AsynchronousFileChannel.open(file, direct);
         } catch (UnsupportedOperationException | FileSystemException e) {
             // Such as a file system in memory. If that was not why, the same is thrown again.
-            return FileChannel.open(file, options);
+            return AsynchronousFileChannel.open(file, options);
         }
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.AsynchronousFileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackedLeavesTest {
 
     private static final int BLOCK = 8192;
-    private static final int HELD = 128;
+    private static final int PART = 64;
+    private static final int RING = 3 * PART;
     private static final RecordFactory RECORDS = new RecordFactory(32, 0);
     /** That fit into a leaf. */
     private static final int FULL = (BLOCK - 8) / 32;
@@ -46,12 +47,14 @@ class PackedLeavesTest {
                 FULL,
                 FULL + 1,
                 3 * FULL,
-                (HELD / 2) * FULL,
-                (HELD - 1) * FULL,
-                HELD * FULL,
-                HELD * FULL + 1,
-                (HELD + 1) * FULL + 7,
-                3 * HELD * FULL + FULL / 3
+                PART * FULL,
+                2 * PART * FULL,
+                2 * PART * FULL + 1,
+                (RING - 1) * FULL,
+                RING * FULL,
+                RING * FULL + 1,
+                (RING + 1) * FULL + 7,
+                3 * RING * FULL + FULL / 3
             })
     void aTreeIsPackedIntoTheSameFileAsWithTheBlocksOfTdb2(int count) throws IOException {
         List<Record> records = records(count);
@@ -88,26 +91,26 @@ class PackedLeavesTest {
     @Test
     void onlyTheLastBlocksCanBeLookedAt() throws IOException {
         try (Closing ours = new Closing(new PackedLeaves(folder.resolve("leaves"), BLOCK))) {
-            for (int id = 0; id < HELD + 1; id++) {
+            for (int id = 0; id < RING + 1; id++) {
                 Block block = ours.blocks().allocate(BLOCK);
                 assertThat(block.getId()).isEqualTo(id);
                 block.getByteBuffer().putInt(0, id);
             }
-            for (int id = HELD / 2; id < HELD + 1; id++) {
+            for (int id = 2 * PART; id < RING + 1; id++) {
                 assertThat(ours.blocks().getRead(id).getByteBuffer().getInt(0)).isEqualTo(id);
             }
-            assertThatThrownBy(() -> ours.blocks().getWrite(HELD / 2 - 1)).hasMessageContaining("not held");
-            assertThatThrownBy(() -> ours.blocks().getRead(HELD + 1)).hasMessageContaining("not held");
+            assertThatThrownBy(() -> ours.blocks().getWrite(2 * PART - 1)).hasMessageContaining("not held");
+            assertThatThrownBy(() -> ours.blocks().getRead(RING + 1)).hasMessageContaining("not held");
         }
     }
 
     /** Of a device that knows no direct I/O. */
     @Test
-    void whatCannotBeWrittenPastTheCacheIsWrittenThroughIt() throws IOException {
+    void whatCannotBeWrittenPastTheCacheIsWrittenThroughIt() throws Exception {
         Path device = Path.of("/dev/null");
         org.assertj.core.api.Assumptions.assumeThat(Files.isWritable(device)).isTrue();
-        try (FileChannel channel = UncachedFile.write(device)) {
-            assertThat(channel.write(UncachedFile.buffer(BLOCK))).isEqualTo(BLOCK);
+        try (AsynchronousFileChannel channel = UncachedFile.write(device)) {
+            assertThat(channel.write(UncachedFile.buffer(BLOCK), 0).get()).isEqualTo(BLOCK);
         }
     }
 
