@@ -13,7 +13,7 @@ final class SignedText {
     private SignedText() {}
 
     static String of(String text) {
-        String words = IGNORED.matcher(text).replaceAll(" ");
+        String words = mayHoldIgnored(text) ? IGNORED.matcher(text).replaceAll(" ") : text;
         StringBuilder kept = new StringBuilder(words.length());
         // Ligatures and accents are lost on some pages.
         String plain = isAscii(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFKD);
@@ -25,6 +25,11 @@ final class SignedText {
             }
         }
         return kept.toString();
+    }
+
+    /** Most texts hold none, which is seen in a fraction of the time. */
+    private static boolean mayHoldIgnored(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('\\') >= 0 || text.contains("://") || text.contains("www.");
     }
 
     private static boolean isAscii(String text) {

@@ -96,10 +96,10 @@ final class ShortForms {
                 .merge(longForm, new Evidence(reason, new TreeSet<>(Set.of(summary))), ShortForms::both);
     }
 
+    /** The first one grows: a pair may be in very many summaries. */
     private static Evidence both(Evidence one, Evidence other) {
-        Set<String> summaries = new TreeSet<>(one.summaries());
-        summaries.addAll(other.summaries());
-        return new Evidence(one.reason().compareTo(other.reason()) <= 0 ? one.reason() : other.reason(), summaries);
+        one.summaries().addAll(other.summaries());
+        return one.reason().compareTo(other.reason()) <= 0 ? one : new Evidence(other.reason(), one.summaries());
     }
 
     /** A label that is an acronym, or that of which it is the plural. */
