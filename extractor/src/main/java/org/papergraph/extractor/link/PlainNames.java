@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.papergraph.ontology.ConceptKey;
 import org.papergraph.ontology.ConceptKind;
 import org.papergraph.ontology.LabelKey;
@@ -24,24 +26,29 @@ final class PlainNames {
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S[\\s-]+\\S");
 
     private static final Pattern MIXED_CASE = Pattern.compile("\\p{L}\\p{Lu}");
-    /** What adds nothing to any name. */
-    private static final Set<String> EMPTY_HEADS = Set.of(
-            "algorithm",
-            "method",
-            "model",
-            "framework",
-            "approach",
-            "architecture",
-            "technique",
-            "dataset",
-            "corpus",
-            "benchmark",
-            "task",
-            "scheme",
-            "procedure",
-            "rule",
-            "mechanism",
-            "strategy");
+    /** Keys of what adds nothing to any name. */
+    private static final Set<String> EMPTY_HEADS = Stream.of(
+                    "algorithm",
+                    "method",
+                    "model",
+                    "framework",
+                    "approach",
+                    "approaches",
+                    "architecture",
+                    "technique",
+                    "dataset",
+                    "corpus",
+                    "corpora",
+                    "benchmark",
+                    "task",
+                    "scheme",
+                    "procedure",
+                    "rule",
+                    "mechanism",
+                    "strategy",
+                    "strategies")
+            .map(LabelKey::of)
+            .collect(Collectors.toUnmodifiableSet());
     /** What adds nothing to a proper name: a ResNet backbone is ResNet, a speech backbone is more than speech. */
     private static final Set<String> HEADS_OF_NAMES =
             Set.of("backbone", "optimizer", "learning", "map", "cell", "network", "unit", "module", "block", "layer");
@@ -157,15 +164,13 @@ final class PlainNames {
         String core = name.substring(0, space);
         String head = LabelKey.of(name.substring(space));
         boolean empty = EMPTY_HEADS.contains(head)
-                || head.equals("strategie")
-                || head.equals("approache")
                 || (head.equals("function") && core.endsWith("loss"))
                 || (head.equals("loss") && core.endsWith("error"))
                 || (kind == ConceptKind.DATASET && HEADS_OF_DATASETS.contains(head))
                 || (HEADS_OF_SHORT_FORMS.contains(head)
                         && SHORT_FORM.matcher(core).matches())
                 || (head.equals("layer") && LAYERS.contains(lastWord(core).toLowerCase(Locale.ROOT)));
-        return empty ? Optional.of(new Plainer(core, addsNothing(name, core, head))) : Optional.empty();
+        return empty ? Optional.of(new Plainer(core, addsNothing(name, core, lastWord(name)))) : Optional.empty();
     }
 
     /** The concepts that a name is since its last words only say of what class they are, with the reason. */
@@ -177,7 +182,7 @@ final class PlainNames {
             labels.of(kind, core)
                     .filter(concept -> (HEADS_OF_NAMES.contains(LabelKey.of(words)) && isProperName(concept, core))
                             || forms.isClassOf(concept, words))
-                    .ifPresent(concept -> found.put(concept, addsNothing(name, core, LabelKey.of(words))));
+                    .ifPresent(concept -> found.put(concept, addsNothing(name, core, words)));
         }
         int space = name.lastIndexOf(' ');
         if (space > 0
@@ -201,7 +206,7 @@ final class PlainNames {
         return words.substring(words.lastIndexOf(' ') + 1);
     }
 
-    private static String addsNothing(String name, String rest, String word) {
-        return name + " is " + rest + ": the word \"" + word + "\" adds nothing";
+    private static String addsNothing(String name, String rest, String words) {
+        return name + " is " + rest + ": \"" + words + "\" adds nothing";
     }
 }

@@ -290,7 +290,7 @@ class ConceptLinksTest {
         assertThat(survey.links().concepts())
                 .flatExtracting(Concept::notes)
                 .containsExactly(
-                        "BERT backbone is BERT: the word \"backbone\" adds nothing",
+                        "BERT backbone is BERT: \"backbone\" adds nothing",
                         "langauge model is language model: one letter away");
     }
 
