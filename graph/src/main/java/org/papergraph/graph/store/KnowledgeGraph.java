@@ -57,7 +57,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     /**
      * Brings the graph up to date: others see it as it was before, or wholly as it is to be, and after a failure it is as it was
      * before. Memory grows with the number of summaries by some 250 bytes each, not with their text; a graph of which much
-     * changes takes some 200 MB more, by count of what it holds.
+     * changes takes some 250 MB more, by count of what it holds.
      *
      * @throws StoreUnavailableException if the disk is full or fails
      * @throws IllegalArgumentException if a summary stands twice in the corpus

@@ -111,7 +111,10 @@ final class PackedBuild implements Changes, AutoCloseable {
         endReading();
     }
 
-    /** All at a time, since each waits for the disk now and then; if one fails, the others come to their end before all is thrown away. */
+    /**
+     * As many at a time as there are processors, since they do not wait for the disk; if one fails, the others come to their end before
+     * all is thrown away.
+     */
     private void runAll(List<Runnable> packings) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), PackedBuild::daemon);
