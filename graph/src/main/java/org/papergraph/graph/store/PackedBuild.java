@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.file.BufferChannel;
 import org.apache.jena.dboe.index.RangeIndex;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.query.TxnType;
@@ -148,8 +149,12 @@ final class PackedBuild implements Changes, AutoCloseable {
     /** Packs an index from that of the base and from what was changed. */
     private void pack(String order, List<SortedTuples> insertions, SortedTuples deletions) {
         List<SortedTuples> sources = new ArrayList<>(insertions);
-        sources.add(new StoredTuples(IdIndexes.of(base, order)));
+        sources.add(stored((BPlusTree) IdIndexes.of(base, order), order));
         pack((BPlusTree) IdIndexes.of(storage, order), order, sources, deletions);
+    }
+
+    private SortedTuples stored(BPlusTree tree, String order) {
+        return new StoredLeaves(tree, Path.of(base.getLocation().getPath(order + "." + Names.extBptRecords)));
     }
 
     /** Packs the index of nodes from that of the base, those that were too many for memory, and the others. */

@@ -4,12 +4,13 @@ import com.sun.nio.file.ExtendedOpenOption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Files that are written once, from front to back, past the operating system's cache where it allows that (direct I/O): what others
+ * Files that are written or read once, from front to back, past the operating system's cache where it allows that (direct I/O): what others
  * have in the cache stays there, and large files go as fast as the disk.
  */
 final class UncachedFile {
@@ -32,13 +33,36 @@ final class UncachedFile {
             }
             direct.close();
         } catch (UnsupportedOperationException | IOException e) {
-            // Such as a file system in memory: it is written through the cache.
+            // Such as a file system in memory: then it is written through the cache.
         }
         return cached;
     }
 
+    /** A file, to be read in such multiples into such a {@link #buffer}. */
+    static FileChannel read(Path file) throws IOException {
+        try {
+            FileChannel direct = FileChannel.open(file, StandardOpenOption.READ, ExtendedOpenOption.DIRECT);
+            if (givesReading(direct)) {
+                return direct;
+            }
+            direct.close();
+        } catch (UnsupportedOperationException | IOException e) {
+            // Then it is read through the cache.
+        }
+        return FileChannel.open(file, StandardOpenOption.READ);
+    }
+
     static ByteBuffer buffer(int bytes) {
         return ByteBuffer.allocateDirect(bytes + ALIGNMENT - 1).alignedSlice(ALIGNMENT);
+    }
+
+    private static boolean givesReading(FileChannel file) {
+        try {
+            file.read(buffer(ALIGNMENT), 0);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Some only tell when something is written. */
