@@ -28,6 +28,16 @@ class TextSignatureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org/code", "http://a.example", "www.example.org/b", "\\textbf", "<b>", "</p>"})
+    void eachKindOfLinkAndMarkupIsLeftOutByItself(String ignored) {
+        String plain = "A summary of plain words in which nothing else is to be left out of what is signed.";
+
+        assertThat(similarity(plain, plain.replace("plain words", "plain " + ignored + " words")))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {0.05, 0.3, 0.5, 0.7, 0.9})
     void similarityEstimatesTheJaccardSimilarityOfTheShingles(double share) {
         Random random = new Random(Double.hashCode(share));
