@@ -40,7 +40,7 @@ class GraphArchitectureTest {
             .because("Jena 6 has removed or renamed them, and we want to move there with Java 21");
 
     @ArchTest
-    static final ArchRule THE_STORE_ALONE_KNOWS_TDB2 = noClasses()
+    static final ArchRule STORE_AND_NODES_ALONE_KNOW_TDB2 = noClasses()
             .that()
             .resideOutsideOfPackages("org.papergraph.graph.store..", "org.papergraph.graph.nodes..")
             .should()

@@ -88,16 +88,20 @@ final class StoredLeaves implements SortedTuples {
         }
     }
 
+    /** Reads the next leaf, and those that lie behind it in the file as they come behind it in the tree; false if there is none. */
     private boolean readPart() {
         block = 0;
         blocks = 0;
-        int first = -1;
-        while (blocks < PART && hasLeaf() && (blocks == 0 || leaves.element() == first + blocks)) {
-            int leaf = leaves.remove();
-            first = blocks++ == 0 ? leaf : first;
+        if (!hasLeaf()) {
+            return false;
+        }
+        int first = leaves.element();
+        while (blocks < PART && hasLeaf() && leaves.element() == first + blocks) {
+            leaves.remove();
+            blocks++;
         }
         read(first);
-        return blocks > 0;
+        return true;
     }
 
     private void read(int first) {
